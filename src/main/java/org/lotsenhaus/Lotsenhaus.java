@@ -1,12 +1,21 @@
 package org.lotsenhaus;
 
-import org.springframework.boot.SpringApplication;
+import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
+/** The application, and what can be asked of it on the command line. */
 @SpringBootApplication
+@EnableScheduling
 public class Lotsenhaus {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(Lotsenhaus.class, arguments);
+    var words = Arrays.asList(arguments);
+    var command = words.isEmpty() ? "run" : words.getFirst();
+    var options = Options.of(words.isEmpty() ? words : words.subList(1, words.size()));
+    int exit = Commands.carryOut(command, options);
+    if (exit != Commands.STILL_RUNNING) {
+      System.exit(exit);
+    }
   }
 }

@@ -1,3 +1,4 @@
-/** How pages are made: frame, words, pictures and components. */
+/** How pages are made: frame, words, components, and the renderer of templates. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared"})
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.ui;

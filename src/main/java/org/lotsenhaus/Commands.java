@@ -1,0 +1,41 @@
+package org.lotsenhaus;
+
+import java.nio.file.Path;
+import org.lotsenhaus.postgres.PgServer;
+
+/** The commands of {@code ./lotsenhaus}, as far as Java does them. */
+final class Commands {
+
+  static final int STILL_RUNNING = -1;
+
+  private Commands() {}
+
+  static int carryOut(String command, Options options) {
+    try {
+      return switch (command) {
+        case "run" -> run(options);
+        default -> unknown(command);
+      };
+    } catch (PgServer.DataFolderInUse inUse) {
+      System.err.println(
+          "Another Lotsenhaus is running with the data in %s.%nStop it, or choose another folder: --data DIR"
+              .formatted(options.data()));
+      return 2;
+    }
+  }
+
+  private static int run(Options options) {
+    House.open(options);
+    return STILL_RUNNING;
+  }
+
+  private static int unknown(String command) {
+    System.err.println(
+        "There is no command \"" + command + "\". ./lotsenhaus help lists them all.");
+    return 2;
+  }
+
+  static Path file(Options options) {
+    return Path.of(options.words().getFirst());
+  }
+}

@@ -1,0 +1,97 @@
+package org.lotsenhaus;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.postgres.PgCoordinates;
+import org.lotsenhaus.postgres.PgServer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The running application and the database it may have brought along. The database starts before
+ * and stops after the application, also on Ctrl-C.
+ */
+final class House implements AutoCloseable {
+
+  private final @Nullable PgServer database;
+  private final ConfigurableApplicationContext context;
+
+  private House(@Nullable PgServer database, ConfigurableApplicationContext context) {
+    this.database = database;
+    this.context = context;
+  }
+
+  /** Everything, with pages. */
+  static House open(Options options) {
+    return start(options, new SpringApplication(Lotsenhaus.class));
+  }
+
+  /** Without pages or jobs of its own, for one command; also beside a running house. */
+  static House openQuietly(Options options) {
+    var application = new SpringApplication(Lotsenhaus.class);
+    application.setWebApplicationType(WebApplicationType.NONE);
+    application.setAdditionalProfiles("command");
+    return start(options, application);
+  }
+
+  private static House start(Options options, SpringApplication application) {
+    var settings = new HashMap<String, Object>();
+    options.port().ifPresent(port -> System.setProperty("server.port", port));
+    var database = ownDatabase() ? null : included(options, application, settings);
+    application.setAdditionalProfiles(options.production() ? "production" : "demo");
+    application.setRegisterShutdownHook(false);
+    application.setDefaultProperties(settings);
+    try {
+      var house = new House(database, application.run(options.rest().toArray(String[]::new)));
+      Runtime.getRuntime().addShutdownHook(new Thread(house::close, "closing-time"));
+      return house;
+    } catch (RuntimeException failure) {
+      Optional.ofNullable(database).ifPresent(PgServer::close);
+      throw failure;
+    }
+  }
+
+  /** One setting is enough; it may come as a URL that Java knows or as hosters write it. */
+  private static boolean ownDatabase() {
+    return System.getenv("DATABASE_URL") != null
+        || System.getenv("SPRING_DATASOURCE_URL") != null
+        || System.getProperty("spring.datasource.url") != null;
+  }
+
+  private static @Nullable PgServer included(
+      Options options, SpringApplication application, Map<String, Object> settings) {
+    try {
+      var server = PgServer.start(options.data());
+      describe(server.coordinates(), settings);
+      return server;
+    } catch (PgServer.DataFolderInUse running) {
+      if (application.getWebApplicationType() != WebApplicationType.NONE) {
+        throw running;
+      }
+      describe(PgCoordinates.rememberedIn(options.data()), settings);
+      return null;
+    }
+  }
+
+  static void describe(PgCoordinates database, Map<String, Object> settings) {
+    settings.put("spring.datasource.url", database.url());
+    settings.put("spring.datasource.username", PgCoordinates.APP);
+    settings.put("spring.datasource.password", database.appPassword());
+    settings.put("spring.flyway.url", database.url());
+    settings.put("spring.flyway.user", PgCoordinates.OWNER);
+    settings.put("spring.flyway.password", database.ownerPassword());
+  }
+
+  ConfigurableApplicationContext context() {
+    return context;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    Optional.ofNullable(database).ifPresent(PgServer::close);
+  }
+}

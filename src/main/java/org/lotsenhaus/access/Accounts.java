@@ -1,0 +1,89 @@
+package org.lotsenhaus.access;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lotsenhaus.shared.Tenant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The accounts of the bound city. Ended accounts stay, so that the log keeps its names. */
+@Repository
+public class Accounts {
+
+  private static final String WITH_ALL =
+      """
+      select a.id, a.login, a.name, a.unit_key, a.password_hash,
+             array(select role from account_role r
+                   where (r.tenant_id, r.account_id) = (a.tenant_id, a.id) order by role) as roles,
+             array(select compartment from account_compartment c
+                   where (c.tenant_id, c.account_id) = (a.tenant_id, a.id)
+                     and c.valid_from <= :now and (c.valid_until is null or c.valid_until > :now)
+                  ) as compartments,
+             array(select language from account_language l
+                   where (l.tenant_id, l.account_id) = (a.tenant_id, a.id) order by language)
+                   as languages
+      from account a
+      where a.ended_at is null
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Accounts(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  Optional<StaffMember> byLogin(String login) {
+    return jdbc.sql(WITH_ALL + " and a.login = :login")
+        .param("now", now())
+        .param("login", login)
+        .query(Accounts::member)
+        .optional();
+  }
+
+  public Optional<StaffMember> byId(UUID id) {
+    return jdbc.sql(WITH_ALL + " and a.id = :id")
+        .param("now", now())
+        .param("id", id)
+        .query(Accounts::member)
+        .optional();
+  }
+
+  public List<StaffMember> all() {
+    return jdbc.sql(WITH_ALL + " order by a.name")
+        .param("now", now())
+        .query(Accounts::member)
+        .list();
+  }
+
+  private static StaffMember member(java.sql.ResultSet row, int n) throws java.sql.SQLException {
+    return new StaffMember(
+        Tenant.current(),
+        row.getObject("id", UUID.class),
+        row.getString("login"),
+        row.getString("name"),
+        row.getString("unit_key"),
+        row.getString("password_hash"),
+        strings(row, "roles").stream().map(Role::valueOf).toList(),
+        Set.copyOf(strings(row, "compartments")),
+        Set.copyOf(strings(row, "languages")));
+  }
+
+  private static List<String> strings(java.sql.ResultSet row, String column)
+      throws java.sql.SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+
+  void setPassword(UUID id, String hash) {
+    jdbc.sql("update account set password_hash = ? where id = ?").params(hash, id).update();
+  }
+
+  private OffsetDateTime now() {
+    return OffsetDateTime.now(clock);
+  }
+}

@@ -1,0 +1,91 @@
+package org.lotsenhaus.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One-time links with which a person chooses the password of their account. */
+@Service
+public class Invitations {
+
+  private static final Duration VALID = Duration.ofDays(3);
+
+  private final JdbcClient jdbc;
+  private final Accounts accounts;
+  private final PasswordEncoder passwords;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  Invitations(JdbcClient jdbc, Accounts accounts, PasswordEncoder passwords, Clock clock) {
+    this.jdbc = jdbc;
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.clock = clock;
+  }
+
+  /** Gives back the secret part of the link; the database keeps only its hash. */
+  @Transactional
+  public String invite(UUID account) {
+    var bytes = new byte[24];
+    random.nextBytes(bytes);
+    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    jdbc.sql("insert into invitation (token_hash, account_id, expires_at) values (?, ?, ?)")
+        .params(hash(token), account, OffsetDateTime.now(clock).plus(VALID))
+        .update();
+    return token;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<StaffMember> holder(String token) {
+    return jdbc.sql(
+            """
+            select account_id from invitation
+            where token_hash = ? and used_at is null and expires_at > ?
+            """)
+        .params(hash(token), OffsetDateTime.now(clock))
+        .query(UUID.class)
+        .optional()
+        .flatMap(accounts::byId);
+  }
+
+  /**
+   * @return whether the link was still good; it is used up by this
+   */
+  @Transactional
+  public boolean accept(String token, String password) {
+    var account =
+        jdbc.sql(
+                """
+                update invitation set used_at = :now
+                where token_hash = :hash and used_at is null and expires_at > :now
+                returning account_id
+                """)
+            .param("now", OffsetDateTime.now(clock))
+            .param("hash", hash(token))
+            .query(UUID.class)
+            .optional();
+    account.ifPresent(id -> accounts.setPassword(id, passwords.encode(password)));
+    return account.isPresent();
+  }
+
+  static String hash(String secret) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.lotsenhaus.access;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may open which part of a city's house. What is not named here is open to the public. */
+@Configuration
+class Security {
+
+  private static final String CONTENT =
+      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  @Bean
+  PasswordEncoder passwords() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  @Bean
+  SecurityFilterChain doors(HttpSecurity http, StaffReach reach, CheckPassword check)
+      throws Exception {
+    return http.authorizeHttpRequests(paths ->
+            paths
+                .requestMatchers("/{city}/desk/**")
+                .access(here(Role.DESK, Role.PARTNER))
+                .requestMatchers("/{city}/reception/**")
+                .access(here(Role.RECEPTION))
+                .requestMatchers("/{city}/head/**")
+                .access(here(Role.HEAD))
+                .requestMatchers("/{city}/admin/**")
+                .access(here(Role.ADMIN))
+                .requestMatchers("/{city}/audit/**")
+                .access(here(Role.DATA_PROTECTION))
+                .requestMatchers("/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .access(Security::fromThisMachine)
+                .anyRequest()
+                .permitAll())
+        .authenticationProvider(check)
+        .formLogin(form ->
+            form.loginPage("/{city}/sign-in")
+                .loginProcessingUrl("/{city}/sign-in")
+                .authenticationDetailsSource(CheckPassword::detailsOf)
+                .successHandler(SignedIn::goToWork)
+                .failureHandler(SignedIn::sayWhyNot)
+                .permitAll())
+        .logout(out ->
+            out.logoutUrl("/{city}/sign-out")
+                .logoutSuccessHandler((request, response, who) ->
+                    response.sendRedirect(SignedIn.cityPath(request) + "/sign-in")))
+        .exceptionHandling(refusals -> refusals.authenticationEntryPoint(SignedIn::askToSignIn))
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .cacheControl(cache -> cache.disable()))
+        .requestCache(cache -> cache.disable())
+        .addFilterAfter(reach, AuthorizationFilter.class)
+        .build();
+  }
+
+  private static CookieCsrfTokenRepository tokens() {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+    tokens.setCookiePath("/");
+    return tokens;
+  }
+
+  /** A role counts only in the city that gave it. */
+  private static AuthorizationManager<RequestAuthorizationContext> here(Role... roles) {
+    return (who, context) -> new AuthorizationDecision(mayWork(who, context, roles));
+  }
+
+  private static boolean mayWork(
+      Supplier<? extends @Nullable Authentication> who,
+      RequestAuthorizationContext context,
+      Role... roles) {
+    var member = StaffReach.memberHere(who.get(), context.getRequest());
+    return member.filter(it -> java.util.Arrays.stream(roles).anyMatch(it::is)).isPresent();
+  }
+
+  private static AuthorizationDecision fromThisMachine(
+      Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+    var address = context.getRequest().getRemoteAddr();
+    return new AuthorizationDecision(
+        address.equals("127.0.0.1") || address.equals("0:0:0:0:0:0:0:1"));
+  }
+}

@@ -1,0 +1,61 @@
+package org.lotsenhaus.access;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.shared.TenantId;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * Who is signed in. What they may is fixed for the length of the session; ending an account ends
+ * its sessions.
+ *
+ * @param compartments the protected areas held, by the own unit and by deputyship
+ * @param languages tags of the languages this person can counsel in
+ */
+public record StaffMember(
+    TenantId tenant,
+    UUID id,
+    String login,
+    String name,
+    String unit,
+    @Nullable String passwordHash,
+    List<Role> roles,
+    Set<String> compartments,
+    Set<String> languages)
+    implements UserDetails {
+
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  @Override
+  public List<GrantedAuthority> getAuthorities() {
+    return roles.stream()
+        .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+        .toList();
+  }
+
+  @Override
+  public @Nullable String getPassword() {
+    return passwordHash;
+  }
+
+  /** Unique over all cities, for the list of sessions. */
+  @Override
+  public String getUsername() {
+    return tenant.value() + ":" + id;
+  }
+
+  StaffMember withoutPassword() {
+    return new StaffMember(tenant, id, login, name, unit, null, roles, compartments, languages);
+  }
+
+  @Override
+  public String toString() {
+    return "StaffMember[" + getUsername() + "]";
+  }
+}

@@ -1,0 +1,77 @@
+package org.lotsenhaus.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.shared.Tenant;
+import org.lotsenhaus.tenancy.City;
+import org.lotsenhaus.ui.Staff;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * On staff pages the database sees what this person's protected areas allow, and no more. Public
+ * pages are the house's own, whoever looks at them.
+ */
+@Component
+class StaffReach extends OncePerRequestFilter {
+
+  private static final Set<String> STAFF_PAGES =
+      Set.of("desk", "reception", "head", "admin", "audit");
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var member = memberHere(SecurityContextHolder.getContext().getAuthentication(), request);
+    if (member.isEmpty() || !STAFF_PAGES.contains(secondPart(request.getRequestURI()))) {
+      chain.doFilter(request, response);
+      return;
+    }
+    request.setAttribute(Staff.class.getName(), greeting(member.get()));
+    try {
+      Tenant.staff(member.get().tenant(), member.get().compartments())
+          .carry(() -> chain.doFilter(request, response));
+    } catch (IOException | ServletException | RuntimeException failure) {
+      throw failure;
+    } catch (Exception impossible) {
+      throw new ServletException(impossible);
+    }
+  }
+
+  private static String secondPart(String path) {
+    var parts = path.split("/", 4);
+    return parts.length > 2 ? parts[2] : "";
+  }
+
+  private static Staff greeting(StaffMember member) {
+    return new Staff(
+        member.name(),
+        member.roles().stream()
+            .sorted()
+            .map(role -> new Staff.Place(role.messageKey(), role.home()))
+            .distinct()
+            .toList());
+  }
+
+  static Optional<StaffMember> memberHere(
+      @Nullable Authentication who, HttpServletRequest request) {
+    var city = (City) request.getAttribute(City.class.getName());
+    if (city == null || who == null || !(who.getPrincipal() instanceof StaffMember member)) {
+      return Optional.empty();
+    }
+    return Optional.of(member).filter(it -> it.tenant().equals(city.id()));
+  }
+
+  @Override
+  protected boolean shouldNotFilterAsyncDispatch() {
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+package org.lotsenhaus.live;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.lotsenhaus.shared.Tenant;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Streams of server-sent events to open pages. Each event carries a finished fragment. */
+@Component
+public class LiveStreams {
+
+  /** What a page wants to hear: after an announcement on the topic, this event with this text. */
+  public record Feed(String topic, String event, Supplier<String> text) {}
+
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  private final Ear ear;
+  private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+  private final ScheduledExecutorService hearts =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("live-heart").daemon().factory());
+  private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
+
+  LiveStreams(Ear ear) {
+    this.ear = ear;
+    hearts.scheduleAtFixedRate(
+        this::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
+  }
+
+  /** For the bound city; the texts are made for the same city and protected areas. */
+  public SseEmitter open(List<Feed> feeds) {
+    var emitter = new SseEmitter(0L);
+    var tenant = Tenant.bound();
+    var unsubscribe =
+        feeds.stream()
+            .map(feed -> ear.listen(tenant.id(), feed.topic(), sending(emitter, tenant, feed)))
+            .toList();
+    Runnable close =
+        () -> {
+          open.remove(emitter);
+          unsubscribe.forEach(Runnable::run);
+        };
+    emitter.onCompletion(close);
+    emitter.onError(failure -> close.run());
+    open.add(emitter);
+    send(emitter, SseEmitter.event().comment("open").reconnectTime(2000));
+    return emitter;
+  }
+
+  /** While one update waits to be made, further announcements need none of their own. */
+  private Runnable sending(SseEmitter emitter, Tenant tenant, Feed feed) {
+    var pending = new AtomicBoolean();
+    return () -> {
+      if (pending.compareAndSet(false, true)) {
+        senders.execute(() -> {
+          pending.set(false);
+          tenant.run(
+              () -> send(emitter, SseEmitter.event().name(feed.event()).data(feed.text().get())));
+        });
+      }
+    };
+  }
+
+  private void send(SseEmitter emitter, SseEmitter.SseEventBuilder event) {
+    try {
+      emitter.send(event);
+    } catch (IOException | IllegalStateException gone) {
+      open.remove(emitter);
+      emitter.completeWithError(gone);
+    }
+  }
+
+  private void beat() {
+    open.forEach(
+        emitter -> senders.execute(() -> send(emitter, SseEmitter.event().comment("beat"))));
+  }
+
+  public int viewers() {
+    return open.size();
+  }
+
+  @EventListener(ContextClosedEvent.class)
+  void close() {
+    hearts.shutdownNow();
+    List.copyOf(open).forEach(SseEmitter::complete);
+    senders.close();
+  }
+}

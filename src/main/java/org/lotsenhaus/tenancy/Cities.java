@@ -1,0 +1,54 @@
+package org.lotsenhaus.tenancy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lotsenhaus.shared.TenantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The registry of cities. Known ones are remembered: a slug is never given to another city. */
+@Repository
+public class Cities {
+
+  private final JdbcClient jdbc;
+  private final Map<String, City> known = new ConcurrentHashMap<>();
+
+  Cities(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Optional<City> bySlug(String slug) {
+    var city = known.get(slug);
+    if (city != null) {
+      return Optional.of(city);
+    }
+    var found = find(slug);
+    found.ifPresent(it -> known.put(slug, it));
+    return found;
+  }
+
+  private Optional<City> find(String slug) {
+    return jdbc.sql("select id, slug, name from tenant where slug = ?")
+        .param(slug)
+        .query(
+            (row, n) -> new City(new TenantId(row.getInt(1)), row.getString(2), row.getString(3)))
+        .optional();
+  }
+
+  public List<City> all() {
+    return jdbc.sql("select id, slug, name from tenant order by name")
+        .query(
+            (row, n) -> new City(new TenantId(row.getInt(1)), row.getString(2), row.getString(3)))
+        .list();
+  }
+
+  /** Lets a city in, or gives back the one that is there already. */
+  public City enter(String slug, String name) {
+    jdbc.sql("insert into tenant (slug, name) values (?, ?) on conflict (slug) do nothing")
+        .params(slug, name)
+        .update();
+    return find(slug).orElseThrow();
+  }
+}

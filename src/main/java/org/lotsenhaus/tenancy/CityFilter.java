@@ -1,0 +1,69 @@
+package org.lotsenhaus.tenancy;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.lotsenhaus.shared.Tenant;
+import org.lotsenhaus.ui.FrameArgument.Place;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Binds the city that the path names ({@code /krefeld/…}) for the whole of a request. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class CityFilter extends OncePerRequestFilter {
+
+  private final Cities cities;
+
+  CityFilter(Cities cities) {
+    this.cities = cities;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var city = slug(request).flatMap(cities::bySlug);
+    if (city.isEmpty()) {
+      chain.doFilter(request, response);
+      return;
+    }
+    request.setAttribute(City.class.getName(), city.get());
+    request.setAttribute(Place.class.getName(), new Place(city.get().slug(), city.get().name()));
+    try {
+      Tenant.house(city.get().id()).carry(() -> chain.doFilter(request, response));
+    } catch (IOException | ServletException | RuntimeException failure) {
+      throw failure;
+    } catch (Exception impossible) {
+      throw new ServletException(impossible);
+    }
+  }
+
+  private static Optional<String> slug(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    int end = path.indexOf('/', 1);
+    var first = path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
+    return first.matches("[a-z][a-z0-9-]{1,40}") && !FIXED.contains(first)
+        ? Optional.of(first)
+        : Optional.empty();
+  }
+
+  /** Paths that belong to no city. */
+  private static final java.util.Set<String> FIXED =
+      java.util.Set.of("assets", "actuator", "error", "schema", "api-docs", "demo-clock");
+
+  @Override
+  protected boolean shouldNotFilterAsyncDispatch() {
+    return false;
+  }
+
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+}
