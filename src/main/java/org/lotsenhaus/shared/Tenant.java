@@ -10,16 +10,17 @@ import java.util.function.Supplier;
  * <p>The house itself (public pages, displays, jobs) sees the whole nameless queue but no protected
  * area; a member of staff sees the protected areas (compartments) they hold and nothing else.
  */
-public record Tenant(TenantId id, Set<String> compartments, boolean house) {
+public record Tenant(TenantId id, String actor, Set<String> compartments, boolean house) {
 
   private static final ScopedValue<Tenant> BOUND = ScopedValue.newInstance();
 
   public static Tenant house(TenantId id) {
-    return new Tenant(id, Set.of(), true);
+    return new Tenant(id, "house", Set.of(), true);
   }
 
-  public static Tenant staff(TenantId id, Set<String> compartments) {
-    return new Tenant(id, Set.copyOf(compartments), false);
+  /** @param actor the account's id, for the log */
+  public static Tenant staff(TenantId id, String actor, Set<String> compartments) {
+    return new Tenant(id, actor, Set.copyOf(compartments), false);
   }
 
   public static boolean isBound() {
@@ -45,7 +46,7 @@ public record Tenant(TenantId id, Set<String> compartments, boolean house) {
 
   /** The same city, seen by the house itself: for nameless figures that staff may know as a sum. */
   public static <T> T asHouse(Supplier<T> work) {
-    return house(current()).call(work);
+    return new Tenant(current(), bound().actor(), Set.of(), true).call(work);
   }
 
   public <T> T call(Supplier<T> work) {

@@ -1,0 +1,72 @@
+package org.lotsenhaus.queue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.shared.Language;
+import org.lotsenhaus.waiting.Waiting;
+
+/**
+ * A number instead of a name. The letter names a place to wait, never a reason.
+ *
+ * @param unit where it waits now; being forwarded changes it, the number stays
+ * @param joinedAt when the present turn began; the place in the line comes from {@code issuedAt}
+ * @param notBefore the person asked for more time until then
+ */
+public record Ticket(
+    UUID id,
+    String token,
+    String site,
+    String letter,
+    int number,
+    String concern,
+    String unit,
+    boolean forwarded,
+    Language language,
+    Channel channel,
+    boolean stepFree,
+    boolean smallChildren,
+    Instant issuedAt,
+    Instant joinedAt,
+    @Nullable Instant notBefore,
+    TicketState state,
+    @Nullable String desk,
+    @Nullable Instant calledAt,
+    int calls,
+    @Nullable Instant startedAt,
+    @Nullable Instant parkedUntil,
+    @Nullable Urgency urgency) {
+
+  /** As on slip, display and door: letter, no-break space, number. */
+  public String label() {
+    return letter + "\u00a0" + number;
+  }
+
+  public boolean urgent() {
+    return urgency != null;
+  }
+
+  /** The key that a desk must serve: a forwarded ticket waits for the unit as a whole. */
+  public String servedAs() {
+    return forwarded ? unit : concern;
+  }
+
+  public Duration waited(Instant now) {
+    return Duration.between(issuedAt, calledAt == null ? now : calledAt);
+  }
+
+  public boolean mayBeCalled(Instant now) {
+    return state == TicketState.WAITING && (notBefore == null || !notBefore.isAfter(now));
+  }
+
+  public Waiting inLine() {
+    return new Waiting(id.toString(), servedAs(), language, urgent(), issuedAt, joinedAt);
+  }
+
+  /** Said in events and logs: nothing of the person. */
+  @Override
+  public String toString() {
+    return "Ticket[" + id + "]";
+  }
+}
