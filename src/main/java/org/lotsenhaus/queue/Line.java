@@ -58,7 +58,7 @@ public class Line {
   }
 
   static DeskSkills skills(CityPlan plan, Shift shift) {
-    return new DeskSkills(plan.servedAt(shift.desk()), shift.languages());
+    return new DeskSkills(Doors.servedAt(plan, shift.desk()), shift.languages());
   }
 
   static QueueRules rules(CityPlan plan) {

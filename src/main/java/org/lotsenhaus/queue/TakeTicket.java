@@ -3,7 +3,10 @@ package org.lotsenhaus.queue;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.concerns.CityPlan;
@@ -12,6 +15,7 @@ import org.lotsenhaus.concerns.Concern;
 import org.lotsenhaus.live.Live;
 import org.lotsenhaus.municipality.WaitingArea;
 import org.lotsenhaus.shared.Language;
+import org.lotsenhaus.waiting.Spread;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +40,7 @@ public class TakeTicket {
 
   private final CityPlans plans;
   private final Tickets tickets;
+  private final WaitingTimes times;
   private final JdbcClient jdbc;
   private final Live live;
   private final Audit audit;
@@ -43,9 +48,10 @@ public class TakeTicket {
   private final SecureRandom random = new SecureRandom();
 
   TakeTicket(
-      CityPlans plans, Tickets tickets, JdbcClient jdbc, Live live, Audit audit, Clock clock) {
+      CityPlans plans, Tickets tickets, WaitingTimes times, JdbcClient jdbc, Live live, Audit audit, Clock clock) {
     this.plans = plans;
     this.tickets = tickets;
+    this.times = times;
     this.jdbc = jdbc;
     this.live = live;
     this.audit = audit;
@@ -76,7 +82,7 @@ public class TakeTicket {
   }
 
   private static Concern walkIn(CityPlan plan, String key) {
-    var concern = plan.concern(key).orElseThrow(() -> new UnknownConcern(key));
+    var concern = plan.offered(key).orElseThrow(() -> new UnknownConcern(key));
     if (!concern.walkIn()) {
       throw new AppointmentOnly(key);
     }
@@ -84,15 +90,15 @@ public class TakeTicket {
   }
 
   private WaitingArea openArea(CityPlan plan, Concern concern, @Nullable String site) {
-    return plan.areasFor(concern).stream()
+    return Doors.openFor(plan, concern, clock.instant())
         .filter(area -> site == null || area.site().equals(site))
-        .filter(area -> plan.takesTickets(area.site(), clock.instant()))
         .findFirst()
         .orElseThrow(() -> new HouseClosed(concern.key()));
   }
 
   /** The number is drawn and kept in one statement; a form sent twice draws none. */
   private void insert(Wish wish, Concern concern, WaitingArea area, CityPlan plan) {
+    var expected = times.lastSimulated(area.site(), concern.key());
     jdbc.sql(
             """
             with drawn as (
@@ -100,9 +106,11 @@ public class TakeTicket {
               on conflict (tenant_id, site_key, day, letter) do update set last = c.last + 1
               returning last)
             insert into ticket (token, request_key, site_key, day, letter, number, concern_key, unit_key,
-                   compartment, language, channel, step_free, small_children, issued_at, joined_at, state)
+                   compartment, language, channel, step_free, small_children, issued_at, joined_at,
+                   simulated_one, simulated_five, simulated_nine, state)
             select :token, :request, :site, :day, :letter, last, :concern, :unit,
-                   :compartment, :language, :channel, :stepFree, :children, :now, :now, 'WAITING'
+                   :compartment, :language, :channel, :stepFree, :children, :now, :now,
+                   :one, :five, :nine, 'WAITING'
             from drawn
             on conflict (tenant_id, request_key) do nothing
             """)
@@ -113,13 +121,21 @@ public class TakeTicket {
         .param("request", wish.requestKey())
         .param("concern", concern.key())
         .param("unit", concern.unit())
-        .param("compartment", plan.compartmentOf(concern.unit()))
+        .param("compartment", plan.compartmentOf(concern).orElse(""))
         .param("language", wish.language().tag())
         .param("channel", wish.channel().name())
         .param("stepFree", wish.stepFree())
         .param("children", wish.smallChildren())
         .param("now", OffsetDateTime.now(clock))
+        .param("one", seconds(expected, Spread::one))
+        .param("five", seconds(expected, Spread::five))
+        .param("nine", seconds(expected, Spread::nine))
         .update();
+  }
+
+  private static @Nullable Long seconds(
+      Optional<Spread> expected, Function<Spread, Duration> quantile) {
+    return expected.map(quantile).map(Duration::toSeconds).orElse(null);
   }
 
   private String token() {

@@ -1,24 +1,29 @@
 package org.lotsenhaus.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** Read late: only a page with a form asks for a token, so that other pages set no cookie. */
-public record Csrf(HttpServletRequest request) {
+public record Csrf(Supplier<CsrfToken> token) {
 
-  public String parameterName() {
-    return token().getParameterName();
+  static Csrf of(HttpServletRequest request) {
+    return new Csrf(() -> (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
   }
 
-  public String headerName() {
-    return token().getHeaderName();
+  /** Read now, for forms in live updates that are made after the request is over. */
+  public Csrf fixed() {
+    var name = parameterName();
+    var value = value();
+    var now = new org.springframework.security.web.csrf.DefaultCsrfToken("X-CSRF-TOKEN", name, value);
+    return new Csrf(() -> now);
+  }
+
+  public String parameterName() {
+    return token.get().getParameterName();
   }
 
   public String value() {
-    return token().getToken();
-  }
-
-  private CsrfToken token() {
-    return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return token.get().getToken();
   }
 }

@@ -34,4 +34,10 @@ public record Frame(
   public String to(String place) {
     return "/" + slug + place;
   }
+
+  /** For live updates, which are made after the request is over. */
+  public Frame lasting() {
+    return new Frame(
+        city, slug, language, languages, words, path, csrf.fixed(), today, now, demo, staff);
+  }
 }

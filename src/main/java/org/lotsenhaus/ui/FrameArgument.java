@@ -54,7 +54,7 @@ public class FrameArgument implements HandlerMethodArgumentResolver {
         Language.FIRST_WAVE,
         lexicon.in(language),
         LanguageChoice.pathWithoutChoice(request),
-        new Csrf(request),
+        Csrf.of(request),
         now.toLocalDate(),
         now.toLocalTime(),
         (DemoBanner) request.getAttribute(DemoBanner.class.getName()),

@@ -36,6 +36,9 @@ create table ticket (
   started_at timestamptz,
   parked_until timestamptz,
   ended_at timestamptz,
+  simulated_one int,                      -- what the simulation said when the ticket was taken, in seconds:
+  simulated_five int,                     -- tomorrow's forecasts learn from what became of it
+  simulated_nine int,
   outcome text check (outcome in ('ANSWERED', 'DOCUMENTS_TAKEN', 'APPOINTMENT_NEEDED', 'REFERRED', 'OTHER')),
   primary key (tenant_id, id),
   unique (tenant_id, token),

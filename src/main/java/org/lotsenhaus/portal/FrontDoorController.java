@@ -1,0 +1,93 @@
+package org.lotsenhaus.portal;
+
+import gg.jte.Content;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.concerns.AskedOften;
+import org.lotsenhaus.concerns.CityPlan;
+import org.lotsenhaus.concerns.CityPlans;
+import org.lotsenhaus.concerns.Concern;
+import org.lotsenhaus.municipality.Site;
+import org.lotsenhaus.portal.FrontDoorPage.AreaWait;
+import org.lotsenhaus.portal.FrontDoorPage.Asked;
+import org.lotsenhaus.portal.FrontDoorPage.SiteNow;
+import org.lotsenhaus.queue.AreaForecast;
+import org.lotsenhaus.queue.WaitingTimes;
+import org.lotsenhaus.tenancy.Cities;
+import org.lotsenhaus.ui.Frame;
+import org.lotsenhaus.ui.Words;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class FrontDoorController {
+
+  private final Cities cities;
+  private final CityPlans plans;
+  private final WaitingTimes times;
+  private final Clock clock;
+
+  FrontDoorController(Cities cities, CityPlans plans, WaitingTimes times, Clock clock) {
+    this.cities = cities;
+    this.plans = plans;
+    this.times = times;
+    this.clock = clock;
+  }
+
+  @GetMapping("/")
+  CitiesPage cities(Frame frame) {
+    return new CitiesPage(frame, cities.all());
+  }
+
+  @GetMapping("/{city}")
+  FrontDoorPage frontDoor(
+      Frame frame, @CookieValue(name = MyTicket.COOKIE, required = false) @Nullable String mine) {
+    var plan = plans.current();
+    return new FrontDoorPage(
+        frame,
+        plan.askedOften().stream().map(it -> asked(plan, it, frame)).toList(),
+        plan.concerns().size(),
+        plan.sites().stream().map(site -> now(plan, site, frame)).toList(),
+        LocalTime.now(clock),
+        Optional.ofNullable(mine).map(token -> frame.to("/t/" + token)).orElse(null));
+  }
+
+  private static Asked asked(CityPlan plan, AskedOften often, Frame frame) {
+    var concern = plan.offered(often.concern()).orElseThrow();
+    var title = often.title().isEmpty() ? concern.title() : often.title();
+    return new Asked(
+        concern.key(), often.icon(), title.in(frame.language()), hint(concern, frame.words()));
+  }
+
+  static Content hint(Concern concern, Words words) {
+    return concern.walkIn()
+        ? words.say("portal.without_appointment", "minutes", concern.minutes())
+        : words.say("portal.with_appointment");
+  }
+
+  private SiteNow now(CityPlan plan, Site site, Frame frame) {
+    var open = plan.isOpen(site, clock.instant());
+    return new SiteNow(
+        site.key(),
+        site.name(),
+        site.directions().in(frame.language()),
+        Openness.of(plan, site, clock.instant(), frame.words()),
+        open ? waits(plan, site, frame) : List.of());
+  }
+
+  private List<AreaWait> waits(CityPlan plan, Site site, Frame frame) {
+    var picture = times.at(site.key());
+    return plan.areas(site).stream()
+        .filter(area -> !area.appointments())
+        .map(
+            area ->
+                new AreaWait(
+                    area.name().in(frame.language()),
+                    Wait.of(AreaForecast.of(plan, area, picture))))
+        .toList();
+  }
+}
