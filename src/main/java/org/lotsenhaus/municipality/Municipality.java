@@ -1,0 +1,55 @@
+package org.lotsenhaus.municipality;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.lotsenhaus.shared.Language;
+
+/**
+ * How a city is organised: everything that was ever planned, ended things included.
+ *
+ * @param name the plain name ("Krefeld")
+ * @param authority who is speaking ("Stadt Krefeld")
+ * @param holidays country and state of the public holidays ({@code de/nw})
+ */
+public record Municipality(
+    Texts name,
+    Texts authority,
+    List<Language> languages,
+    ZoneId zone,
+    String holidays,
+    QueueRules rules,
+    List<Compartment> compartments,
+    List<Partner> partners,
+    List<Unit> units,
+    List<Site> sites,
+    List<WaitingArea> waitingAreas,
+    List<Desk> desks,
+    List<Room> rooms) {
+
+  public Optional<Unit> unit(String key) {
+    return find(units, key);
+  }
+
+  public Optional<Site> site(String key) {
+    return find(sites, key);
+  }
+
+  public Optional<Desk> desk(String key) {
+    return find(desks, key);
+  }
+
+  /** The protected area of a unit: its own, or that of the nearest one above it. */
+  public Optional<String> compartmentOf(String unit) {
+    return unit(unit).flatMap(this::compartmentOf);
+  }
+
+  private Optional<String> compartmentOf(Unit unit) {
+    var own = Optional.ofNullable(unit.compartment());
+    return own.or(() -> Optional.ofNullable(unit.parent()).flatMap(this::compartmentOf));
+  }
+
+  public static <T extends Dated<T>> Optional<T> find(List<T> all, String key) {
+    return all.stream().filter(it -> it.key().equals(key)).findFirst();
+  }
+}

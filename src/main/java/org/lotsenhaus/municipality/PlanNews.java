@@ -1,0 +1,55 @@
+package org.lotsenhaus.municipality;
+
+import jakarta.annotation.PostConstruct;
+import org.lotsenhaus.live.Ear;
+import org.lotsenhaus.live.Live;
+import org.lotsenhaus.shared.Tenant;
+import org.lotsenhaus.shared.TenantId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Spreads the word that a city's plan was changed, to this and every other instance. */
+@Component
+public class PlanNews {
+
+  private static final String TOPIC = "plan";
+
+  private final Live live;
+  private final Ear ear;
+  private final ApplicationEventPublisher events;
+
+  PlanNews(Live live, Ear ear, ApplicationEventPublisher events) {
+    this.live = live;
+    this.ear = ear;
+    this.events = events;
+  }
+
+  @PostConstruct
+  void listen() {
+    ear.listenToAll(
+        heard -> {
+          if (heard.topic().equals(TOPIC)) {
+            publish(heard.tenant());
+          }
+        });
+  }
+
+  /** To be told in the transaction that changes something; it is heard when that has committed. */
+  public void tell() {
+    var tenant = Tenant.current();
+    live.announce(TOPIC);
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            publish(tenant);
+          }
+        });
+  }
+
+  private void publish(TenantId tenant) {
+    events.publishEvent(new CityPlanChanged(tenant));
+  }
+}

@@ -1,0 +1,56 @@
+package org.lotsenhaus.municipality;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A place where people come: the house itself or an outreach site in a quarter. */
+public record Site(
+    String key,
+    String name,
+    boolean outreach,
+    Address address,
+    @Nullable Geo geo,
+    List<Accessibility> accessibility,
+    List<Hours> openingHours,
+    List<Closure> closures,
+    Validity valid,
+    Texts directions)
+    implements Dated<Site> {
+
+  public record Address(String street, String postcode, String place) {}
+
+  public record Geo(double latitude, double longitude) {}
+
+  /** Opening hours in the syntax of OpenStreetMap, from a day on until the next ones begin. */
+  public record Hours(@Nullable LocalDate from, String rule) {}
+
+  /** Days on which the site is closed besides, both included. */
+  public record Closure(LocalDate from, LocalDate until, Texts reason) {
+    public boolean includes(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(until);
+    }
+  }
+
+  public enum Accessibility {
+    STEP_FREE,
+    LIFT,
+    ACCESSIBLE_TOILET,
+    ACCESSIBLE_PARKING,
+    INDUCTION_LOOP,
+    TACTILE_GUIDANCE,
+    QUIET_PLACE,
+    PLAY_CORNER,
+    BABY_ROOM
+  }
+
+  public boolean stepFree() {
+    return accessibility.contains(Accessibility.STEP_FREE);
+  }
+
+  @Override
+  public Site during(Validity valid) {
+    return new Site(
+        key, name, outreach, address, geo, accessibility, openingHours, closures, valid, directions);
+  }
+}
