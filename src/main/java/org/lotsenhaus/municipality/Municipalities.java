@@ -70,7 +70,7 @@ public class Municipalities {
         row.getInt("park_minutes"),
         row.getInt("urgent_days"),
         row.getInt("last_ticket_minutes"),
-        row.getInt("overtaken_at_most"));
+        row.getInt("overtaken_after_minutes"));
   }
 
   /** Saves what the city says about itself; its parts have their own repositories. */
@@ -79,7 +79,7 @@ public class Municipalities {
     jdbc.sql(
             """
             insert into city (languages, time_zone, holidays, language_wait_minutes, park_minutes,
-                              urgent_days, last_ticket_minutes, overtaken_at_most, changed_by)
+                              urgent_days, last_ticket_minutes, overtaken_after_minutes, changed_by)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id) do update
               set languages = excluded.languages, time_zone = excluded.time_zone,
@@ -87,13 +87,13 @@ public class Municipalities {
                   language_wait_minutes = excluded.language_wait_minutes,
                   park_minutes = excluded.park_minutes, urgent_days = excluded.urgent_days,
                   last_ticket_minutes = excluded.last_ticket_minutes,
-                  overtaken_at_most = excluded.overtaken_at_most,
+                  overtaken_after_minutes = excluded.overtaken_after_minutes,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
         .param(city.languages().stream().map(Language::tag).toArray(String[]::new))
         .params(city.zone().getId(), city.holidays())
         .params(rules.languageWaitMinutes(), rules.parkMinutes(), rules.urgentDays())
-        .params(rules.lastTicketMinutes(), rules.overtakenAtMost(), by)
+        .params(rules.lastTicketMinutes(), rules.overtakenAfterMinutes(), by)
         .update();
     translations.save(new Place("city", "city", "name"), city.name(), by);
     translations.save(new Place("city", "city", "authority"), city.authority(), by);

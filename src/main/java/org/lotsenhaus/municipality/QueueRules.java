@@ -7,14 +7,14 @@ package org.lotsenhaus.municipality;
  * @param parkMinutes how long a person who was called and not there may come back
  * @param urgentDays papers that expire within so many days get the urgent lane
  * @param lastTicketMinutes the last ticket is given so many minutes before closing
- * @param overtakenAtMost nobody is overtaken more often than this
+ * @param overtakenAfterMinutes who has waited so long is overtaken by nobody any more
  */
 public record QueueRules(
     int languageWaitMinutes,
     int parkMinutes,
     int urgentDays,
     int lastTicketMinutes,
-    int overtakenAtMost) {
+    int overtakenAfterMinutes) {
 
-  public static final QueueRules USUAL = new QueueRules(10, 20, 7, 15, 5);
+  public static final QueueRules USUAL = new QueueRules(10, 20, 7, 15, 30);
 }
