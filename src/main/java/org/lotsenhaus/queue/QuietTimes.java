@@ -1,0 +1,85 @@
+package org.lotsenhaus.queue;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lotsenhaus.concerns.CityPlan;
+import org.lotsenhaus.municipality.WaitingArea;
+import org.lotsenhaus.shared.Tenant;
+import org.lotsenhaus.shared.TenantId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How long people usually waited, by the hour, on the same weekday of the last eight weeks. */
+@Component
+public class QuietTimes {
+
+  private static final int WEEKS = 8;
+
+  /** Minutes waited by half of the people, by full local hour of arrival. */
+  public record Day(DayOfWeek day, Map<Integer, Integer> minutesByHour) {
+
+    public boolean known() {
+      return minutesByHour.size() > 1;
+    }
+  }
+
+  private record Key(TenantId tenant, String area, LocalDate today, DayOfWeek day) {}
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final Map<Key, Day> known = new ConcurrentHashMap<>();
+
+  QuietTimes(JdbcClient jdbc, TransactionTemplate transaction) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+  }
+
+  public Day at(CityPlan plan, WaitingArea area, DayOfWeek day) {
+    var key = new Key(Tenant.current(), area.key(), plan.day(), day);
+    return known.computeIfAbsent(
+        key,
+        k -> {
+          known.keySet().removeIf(old -> old.today().isBefore(plan.day()));
+          return new Day(day, ask(plan, area, day));
+        });
+  }
+
+  private Map<Integer, Integer> ask(CityPlan plan, WaitingArea area, DayOfWeek day) {
+    var byHour = new TreeMap<Integer, Integer>();
+    Tenant.asHouse(
+        () ->
+            transaction.execute(
+                status -> {
+                  query(plan, area, day).forEach(row -> byHour.put(row[0], row[1]));
+                  return byHour;
+                }));
+    return byHour;
+  }
+
+  private List<int[]> query(CityPlan plan, WaitingArea area, DayOfWeek day) {
+    return jdbc.sql(
+            """
+            select extract(hour from arrived_at at time zone :zone)::int as hour,
+                   round(percentile_cont(0.5) within group (
+                     order by extract(epoch from called_at - joined_at) / 60))::int as minutes
+            from ticket_turn
+            where site_key = :site and day >= :since and day < :today
+              and extract(isodow from day) = :day and unit_key in (:units)
+              and called_at is not null and turn = 1
+            group by 1 having count(*) >= 5 order by 1
+            """)
+        .param("zone", plan.city().zone().getId())
+        .param("site", area.site())
+        .param("since", plan.day().minusWeeks(WEEKS))
+        .param("today", plan.day())
+        .param("day", day.getValue())
+        .param("units", area.units().isEmpty() ? List.of("") : area.units())
+        .query((row, n) -> new int[] {row.getInt(1), row.getInt(2)})
+        .list();
+  }
+}
