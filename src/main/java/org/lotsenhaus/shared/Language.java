@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A language by its BCP 47 tag. Digits are always Latin, because they must match slip, display and
- * door. {@code de-simple} is easy German (Leichte Sprache).
+ * A language by its BCP 47 tag. Digits are always Latin and dates Gregorian, because they must
+ * match slip, display and door. {@code de-simple} is easy German (Leichte Sprache).
  */
 public record Language(String tag) {
 
@@ -56,7 +56,7 @@ public record Language(String tag) {
     return switch (tag) {
       case "de-simple" -> ULocale.GERMAN;
       case "en" -> ULocale.UK;
-      default -> ULocale.forLanguageTag(tag + "-u-nu-latn");
+      default -> ULocale.forLanguageTag(tag + "-u-ca-gregory-nu-latn");
     };
   }
 

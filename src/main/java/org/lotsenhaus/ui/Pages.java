@@ -41,7 +41,7 @@ class Pages implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(choice);
+    registry.addInterceptor(choice).excludePathPatterns(Assets.ROOT + "**");
   }
 
   /** A page carries its own status. */

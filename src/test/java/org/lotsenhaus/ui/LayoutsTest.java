@@ -75,6 +75,11 @@ class LayoutsTest {
   }
 
   @Test
+  void dates_in_farsi_are_those_on_the_door_and_not_of_another_calendar() {
+    assertThat(publicPage(frame(Language.FARSI, null), Map.of())).contains("12 مه");
+  }
+
+  @Test
   void staff_see_their_places_and_the_way_out() {
     var staff =
         new Staff(
