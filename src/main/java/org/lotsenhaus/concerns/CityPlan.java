@@ -101,7 +101,7 @@ public final class CityPlan {
   }
 
   public OpeningHours hours(Site site) {
-    return hours.get(site.key());
+    return java.util.Objects.requireNonNull(hours.get(site.key()));
   }
 
   public boolean isOpen(Site site, Instant instant) {

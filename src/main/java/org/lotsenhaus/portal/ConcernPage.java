@@ -40,7 +40,7 @@ public record ConcernPage(
       String directions,
       Openness openness,
       boolean takesTickets,
-      Wait wait) {}
+      Wait expected) {}
 
   public boolean canTake() {
     return walkIn && places.stream().anyMatch(Place::takesTickets);

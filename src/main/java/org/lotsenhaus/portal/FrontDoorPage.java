@@ -25,5 +25,5 @@ public record FrontDoorPage(
   public record SiteNow(
       String key, String name, String directions, Openness openness, List<AreaWait> waits) {}
 
-  public record AreaWait(String name, Wait wait) {}
+  public record AreaWait(String name, Wait expected) {}
 }

@@ -74,7 +74,7 @@ public record QuietChart(Content sentence, String spoken, List<Bar> bars, boolea
     var bars = new ArrayList<Bar>();
     for (int i = 0; i < hours.size(); i++) {
       int place = mirrored ? hours.size() - 1 - i : i;
-      int minutes = day.minutesByHour().get(hours.get(i));
+      int minutes = day.minutesByHour().getOrDefault(hours.get(i), 0);
       bars.add(
           new Bar(
               place * step + 3,

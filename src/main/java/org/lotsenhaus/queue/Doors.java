@@ -2,6 +2,7 @@ package org.lotsenhaus.queue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,5 +50,16 @@ public final class Doors {
             plan.servedAt(desk).stream().map(plan::compartmentOf))
         .flatMap(Optional::stream)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What else is served at the desks that serve this ticket: those people stand in its line. */
+  public static List<String> sameLine(CityPlan plan, Ticket ticket) {
+    return plan.site(ticket.site()).stream()
+        .flatMap(site -> plan.desks(site).stream())
+        .map(desk -> servedAt(plan, desk.key()))
+        .filter(served -> served.contains(ticket.servedAs()))
+        .flatMap(Set::stream)
+        .distinct()
+        .toList();
   }
 }

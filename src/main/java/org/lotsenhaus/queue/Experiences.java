@@ -107,7 +107,10 @@ class Experiences {
         .query(
             (row, n) ->
                 new Calibration.Outcome(
-                    Spread.ofSeconds(row.getInt(1), row.getInt(2), row.getInt(3)),
+                    new Spread(
+                        Duration.ofSeconds(row.getInt(1)),
+                        Duration.ofSeconds(row.getInt(2)),
+                        Duration.ofSeconds(row.getInt(3))),
                     Duration.ofSeconds(row.getLong(4))))
         .list();
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lotsenhaus.concerns.CityPlan;
@@ -47,7 +48,7 @@ public class Line {
     var line = waiting.values().stream().map(Ticket::inLine).toList();
     return new WhoIsNext(rules(plan))
         .at(skills(plan, shift), open, line, now).stream()
-            .map(it -> new Place(waiting.get(it.ticket().id()), it.reason()))
+            .map(it -> new Place(Objects.requireNonNull(waiting.get(it.ticket().id())), it.reason()))
             .toList();
   }
 

@@ -60,8 +60,10 @@ public class Shifts {
 
   void pause(Shift shift, @Nullable Instant backAt) {
     wasPresent(shift);
-    jdbc.sql("update desk_shift set paused_at = ?, back_at = ? where id = ?")
-        .params(now(), Tickets.at(backAt), shift.id())
+    jdbc.sql("update desk_shift set paused_at = :now, back_at = :back where id = :id")
+        .param("now", now())
+        .param("back", backAt == null ? null : Tickets.at(backAt))
+        .param("id", shift.id())
         .update();
   }
 

@@ -101,8 +101,8 @@ public class Tickets {
     return LocalDate.now(clock);
   }
 
-  static @Nullable OffsetDateTime at(@Nullable Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  static OffsetDateTime at(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
   }
 
   private static Ticket ticket(ResultSet row, int n) throws SQLException {

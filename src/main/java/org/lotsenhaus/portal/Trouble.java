@@ -1,0 +1,25 @@
+package org.lotsenhaus.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.lotsenhaus.ui.FrameArgument;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** What could not be found, said in the visitor's language, with a way on. */
+@ControllerAdvice
+class Trouble {
+
+  private final FrameArgument frames;
+
+  Trouble(FrameArgument frames) {
+    this.frames = frames;
+  }
+
+  @ExceptionHandler
+  @ResponseBody
+  TroublePage notHere(NotHere refusal, HttpServletRequest request) {
+    return new TroublePage(frames.of(request), HttpStatus.NOT_FOUND, refusal.messageKey());
+  }
+}
