@@ -1,11 +1,15 @@
 package org.lotsenhaus.concerns;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lotsenhaus.municipality.Dated;
@@ -49,7 +53,7 @@ public final class CityPlan {
     sitesToday = today(city.sites());
     areasToday = today(city.waitingAreas());
     desksToday = today(city.desks());
-    offered = today(catalogue.concerns()).stream().filter(it -> it.unit() != null).toList();
+    offered = today(catalogue.concerns()).stream().filter(Concern::isOffered).toList();
     units = byKey(city.units());
     sites = byKey(city.sites());
     areas = byKey(city.waitingAreas());
@@ -101,11 +105,21 @@ public final class CityPlan {
   }
 
   public OpeningHours hours(Site site) {
-    return java.util.Objects.requireNonNull(hours.get(site.key()));
+    return hours(site.key());
   }
 
-  public boolean isOpen(Site site, Instant instant) {
-    return site.validOn(day) && hours(site).isOpen(instant);
+  public OpeningHours hours(String site) {
+    return Objects.requireNonNull(hours.get(site), site);
+  }
+
+  public boolean isOpen(String site, Instant instant) {
+    return site(site).filter(it -> it.validOn(day)).isPresent() && hours(site).isOpen(instant);
+  }
+
+  /** Whether somebody who comes now still gets a ticket: not in the last minutes of the day. */
+  public boolean takesTickets(String site, Instant now) {
+    var reserve = Duration.ofMinutes(rules().lastTicketMinutes());
+    return isOpen(site, now) && hours(site).closesAt(now).orElse(now).isAfter(now.plus(reserve));
   }
 
   public List<WaitingArea> areas(Site site) {
@@ -116,6 +130,11 @@ public final class CityPlan {
     return Optional.ofNullable(areas.get(key));
   }
 
+  /** Where people wait for a concern, the house before outreach sites. */
+  public List<WaitingArea> areasFor(Concern concern) {
+    return sitesFor(concern).stream().flatMap(site -> areaOf(concern, site).stream()).toList();
+  }
+
   /** Where people wait for a unit at a site. */
   public Optional<WaitingArea> areaOf(String unit, Site site) {
     return areas(site).stream().filter(it -> it.units().contains(unit)).findFirst();
@@ -123,9 +142,12 @@ public final class CityPlan {
 
   /** Where people wait for a concern at a site: for its unit, or else for a desk that serves it. */
   public Optional<WaitingArea> areaOf(Concern concern, Site site) {
-    var ofUnit = Optional.ofNullable(concern.unit()).flatMap(unit -> areaOf(unit, site));
-    return ofUnit.or(
-        () -> desksFor(concern, site).stream().findFirst().flatMap(it -> area(it.waitingArea())));
+    return areaOf(concern.unit(), site)
+        .or(() -> desksFor(concern, site).stream().findFirst().flatMap(it -> area(it.waitingArea())));
+  }
+
+  public List<Desk> desks() {
+    return desksToday;
   }
 
   public List<Desk> desks(Site site) {
@@ -138,8 +160,7 @@ public final class CityPlan {
 
   public boolean serves(Desk desk, Concern concern) {
     return concern.desks().contains(desk.key())
-        || (concern.unit() != null
-            && desk.serves().contains(concern.unit())
+        || (desk.serves().contains(concern.unit())
             && (concern.sites().isEmpty() || concern.sites().contains(desk.site())));
   }
 
@@ -151,11 +172,24 @@ public final class CityPlan {
     return offered.stream().filter(concern -> serves(desk, concern)).toList();
   }
 
+  /** The keys of the concerns that a desk serves. */
+  public Set<String> servedAt(String desk) {
+    return desk(desk).stream()
+        .flatMap(it -> servedAt(it).stream())
+        .map(Concern::key)
+        .collect(Collectors.toSet());
+  }
+
+  /** The protected areas that somebody at this desk works for. */
+  public Set<String> compartmentsAt(Desk desk) {
+    return desk.serves().stream().map(this::compartmentOf).collect(Collectors.toSet());
+  }
+
   /** The sites with a desk for this concern; the house comes before outreach sites. */
   public List<Site> sitesFor(Concern concern) {
     return sitesToday.stream()
         .filter(site -> !desksFor(concern, site).isEmpty())
-        .sorted(java.util.Comparator.comparing(Site::outreach))
+        .sorted(Comparator.comparing(Site::outreach))
         .toList();
   }
 
@@ -164,13 +198,14 @@ public final class CityPlan {
     return offered;
   }
 
+  /** A concern that is offered today. */
   public Optional<Concern> concern(String key) {
-    return Optional.ofNullable(concerns.get(key));
+    return concernEver(key).filter(it -> it.validOn(day) && it.isOffered());
   }
 
-  /** A concern that is offered today. */
-  public Optional<Concern> offered(String key) {
-    return concern(key).filter(it -> it.validOn(day) && it.unit() != null);
+  /** Also what has ended or is only in the catalogue: old tickets keep their names. */
+  public Optional<Concern> concernEver(String key) {
+    return Optional.ofNullable(concerns.get(key));
   }
 
   public List<Concern> concernsOf(ConcernGroup group) {
@@ -188,7 +223,7 @@ public final class CityPlan {
 
   public List<AskedOften> askedOften() {
     return catalogue.askedOften().stream()
-        .filter(it -> offered(it.concern()).isPresent())
+        .filter(it -> concern(it.concern()).isPresent())
         .toList();
   }
 
@@ -200,9 +235,9 @@ public final class CityPlan {
     return concern.documentsIfApplicable().stream().map(documents::get).toList();
   }
 
-  /** The protected area of a concern: that of its unit. */
-  public Optional<String> compartmentOf(Concern concern) {
-    return Optional.ofNullable(concern.unit()).flatMap(city::compartmentOf);
+  /** The protected area of a unit; blueprints without one are refused. */
+  public String compartmentOf(String unit) {
+    return city.compartmentOf(unit).orElseThrow();
   }
 
   public ConcernSearch search() {

@@ -1,6 +1,7 @@
 package org.lotsenhaus.concerns;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.municipality.Dated;
 import org.lotsenhaus.municipality.Texts;
@@ -9,7 +10,7 @@ import org.lotsenhaus.municipality.Validity;
 /**
  * What people come for (Anliegen).
  *
- * @param unit who is responsible; without one the concern is in the catalogue but not offered
+ * @param responsible the unit that does it; without one the concern is in the catalogue but not offered
  * @param legalEffect no lay interpreters: only sworn ones may interpret
  * @param urgentWithinDays papers that expire so soon get the urgent lane
  * @param sites where it is served; empty: wherever a desk serves the unit
@@ -18,7 +19,7 @@ import org.lotsenhaus.municipality.Validity;
  */
 public record Concern(
     String key,
-    @Nullable String unit,
+    @Nullable String responsible,
     @Nullable String group,
     int minutes,
     List<Way> ways,
@@ -39,6 +40,15 @@ public record Concern(
     APPOINTMENT
   }
 
+  public boolean isOffered() {
+    return responsible != null;
+  }
+
+  /** Whose concern it is; to be asked of an offered one. */
+  public String unit() {
+    return Objects.requireNonNull(responsible, "not offered: " + key);
+  }
+
   public boolean walkIn() {
     return ways.contains(Way.WALK_IN);
   }
@@ -51,7 +61,7 @@ public record Concern(
   public Concern during(Validity valid) {
     return new Concern(
         key,
-        unit,
+        responsible,
         group,
         minutes,
         ways,

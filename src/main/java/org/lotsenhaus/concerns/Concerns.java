@@ -91,7 +91,7 @@ public class Concerns {
                   valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
-        .params(Rows.orNull(concern.key(), position, concern.unit(), concern.group(), concern.minutes()))
+        .params(Rows.orNull(concern.key(), position, concern.responsible(), concern.group(), concern.minutes()))
         .param(Rows.names(concern.ways()))
         .params(Rows.orNull(concern.legalEffect(), concern.urgentWithinDays()))
         .params(Rows.orNull(concern.valid().from(), concern.valid().until(), by))

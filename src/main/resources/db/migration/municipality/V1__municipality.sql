@@ -9,7 +9,7 @@ create table city (
   park_minutes int not null check (park_minutes > 0),
   urgent_days int not null check (urgent_days >= 0),
   last_ticket_minutes int not null check (last_ticket_minutes >= 0),
-  overtaken_after_minutes int not null check (overtaken_after_minutes >= 0),
+  overtaken_after_minutes int not null check (overtaken_after_minutes >= language_wait_minutes),
   changed_by text not null,
   changed_at timestamptz not null default now(),
   primary key (tenant_id)
