@@ -12,7 +12,6 @@ import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.concerns.Concern;
 import org.lotsenhaus.municipality.WaitingArea;
 import org.lotsenhaus.portal.ConcernPage.Place;
-import org.lotsenhaus.queue.Doors;
 import org.lotsenhaus.queue.QuietTimes;
 import org.lotsenhaus.queue.WaitingTimes;
 import org.lotsenhaus.shared.Language;
@@ -50,9 +49,9 @@ class ConcernController {
 
   ConcernPage page(Frame frame, String key, @Nullable Content trouble) {
     var plan = plans.current();
-    var concern = plan.offered(key).orElseThrow(() -> new NotHere("portal.no_such_concern"));
+    var concern = plan.concern(key).orElseThrow(() -> new NotHere("portal.no_such_concern"));
     var language = frame.language();
-    var areas = Doors.areasFor(plan, concern).toList();
+    var areas = plan.areasFor(concern);
     return new ConcernPage(
         frame,
         key,
@@ -74,7 +73,7 @@ class ConcernController {
 
   private Place place(CityPlan plan, Concern concern, WaitingArea area, Frame frame) {
     var site = plan.site(area.site()).orElseThrow();
-    var takes = Doors.takesTickets(plan, site, clock.instant());
+    var takes = plan.takesTickets(site.key(), clock.instant());
     return new Place(
         site.key(),
         site.name(),

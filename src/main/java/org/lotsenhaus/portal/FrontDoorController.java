@@ -57,7 +57,7 @@ class FrontDoorController {
   }
 
   private static Asked asked(CityPlan plan, AskedOften often, Frame frame) {
-    var concern = plan.offered(often.concern()).orElseThrow();
+    var concern = plan.concern(often.concern()).orElseThrow();
     var title = often.title().isEmpty() ? concern.title() : often.title();
     return new Asked(
         concern.key(), often.icon(), title.in(frame.language()), hint(concern, frame.words()));
@@ -70,7 +70,7 @@ class FrontDoorController {
   }
 
   private SiteNow now(CityPlan plan, Site site, Frame frame) {
-    var open = plan.isOpen(site, clock.instant());
+    var open = plan.isOpen(site.key(), clock.instant());
     return new SiteNow(
         site.key(),
         site.name(),

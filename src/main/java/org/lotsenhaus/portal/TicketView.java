@@ -39,7 +39,7 @@ class TicketView {
   TicketNow of(Ticket ticket, Frame frame) {
     var plan = plans.current();
     var site = plan.site(ticket.site()).orElseThrow();
-    var concern = plan.concern(ticket.concern());
+    var concern = plan.concernEver(ticket.concern());
     var language = frame.language();
     var area = plan.areaOf(ticket.unit(), site);
     var desk = Optional.ofNullable(ticket.desk()).flatMap(plan::desk);

@@ -48,7 +48,7 @@ public class ForwardTicket {
 
   /** Whether the person at this desk is the one meant is asked as staff; the move is the house's. */
   public void forward(Shift shift, UUID id, String unit, String note) {
-    var compartment = plans.current().city().compartmentOf(unit).orElse("");
+    var compartment = plans.current().compartmentOf(unit);
     var meant =
         transaction.execute(
             status ->

@@ -32,9 +32,8 @@ public class SitAtDesk {
   /** Desks where this person may serve somebody: all of a desk's protected areas must be theirs. */
   public List<Desk> desksFor(StaffMember member) {
     var plan = plans.current();
-    return plan.sites().stream()
-        .flatMap(site -> plan.desks(site).stream())
-        .filter(desk -> member.compartments().containsAll(Doors.compartmentsAt(plan, desk)))
+    return plan.desks().stream()
+        .filter(desk -> member.compartments().containsAll(plan.compartmentsAt(desk)))
         .toList();
   }
 

@@ -82,7 +82,7 @@ public class TakeTicket {
   }
 
   private static Concern walkIn(CityPlan plan, String key) {
-    var concern = plan.offered(key).orElseThrow(() -> new UnknownConcern(key));
+    var concern = plan.concern(key).orElseThrow(() -> new UnknownConcern(key));
     if (!concern.walkIn()) {
       throw new AppointmentOnly(key);
     }
@@ -90,7 +90,8 @@ public class TakeTicket {
   }
 
   private WaitingArea openArea(CityPlan plan, Concern concern, @Nullable String site) {
-    return Doors.openFor(plan, concern, clock.instant())
+    return plan.areasFor(concern).stream()
+        .filter(area -> plan.takesTickets(area.site(), clock.instant()))
         .filter(area -> site == null || area.site().equals(site))
         .findFirst()
         .orElseThrow(() -> new HouseClosed(concern.key()));
@@ -121,7 +122,7 @@ public class TakeTicket {
         .param("request", wish.requestKey())
         .param("concern", concern.key())
         .param("unit", concern.unit())
-        .param("compartment", plan.compartmentOf(concern).orElse(""))
+        .param("compartment", plan.compartmentOf(concern.unit()))
         .param("language", wish.language().tag())
         .param("channel", wish.channel().name())
         .param("stepFree", wish.stepFree())
