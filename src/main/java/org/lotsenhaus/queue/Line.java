@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lotsenhaus.concerns.CityPlan;
@@ -50,6 +51,11 @@ public class Line {
         .at(skills(plan, shift), open, line, now).stream()
             .map(it -> new Place(Objects.requireNonNull(waiting.get(it.ticket().id())), it.reason()))
             .toList();
+  }
+
+  /** Keys that this desk serves. */
+  public Set<String> servedAt(CityPlan plan, Shift shift) {
+    return Doors.servedAt(plan, shift.desk());
   }
 
   private Map<String, Ticket> callable(String site, Instant now) {

@@ -3,6 +3,7 @@ package org.lotsenhaus.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.shared.Language;
 import org.springframework.core.MethodParameter;
@@ -15,6 +16,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Gives a controller method the {@link Frame} of its page. */
 @Component
 public class FrameArgument implements HandlerMethodArgumentResolver {
+
+  private static final Set<Language> STAFF_READ = Set.of(Language.GERMAN, Language.ENGLISH);
 
   private final Lexicon lexicon;
   private final LanguageChoice choice;
@@ -41,7 +44,9 @@ public class FrameArgument implements HandlerMethodArgumentResolver {
   }
 
   public Frame of(HttpServletRequest request) {
-    return of(request, choice.of(request));
+    var chosen = choice.of(request);
+    var forStaff = request.getAttribute(Staff.class.getName()) != null;
+    return of(request, forStaff && !STAFF_READ.contains(chosen) ? Language.GERMAN : chosen);
   }
 
   public Frame of(HttpServletRequest request, Language language) {
