@@ -1,0 +1,162 @@
+package org.lotsenhaus.waiting;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.shared.Language;
+
+/** The house at one moment, prepared once for many imagined runs. */
+final class Scene {
+
+  /** A desk as it is now, and how long that goes on; a talk has lasted {@code elapsed} already. */
+  record Post(long key, Doing doing, Lengths readyIn, double elapsed) {}
+
+  enum Doing {
+    FREE,
+    WRITING_UP,
+    TALKING,
+    AWAY
+  }
+
+  final Experience experience;
+  final List<Waiting> tickets;
+  final List<Newcomer> asked;
+  final List<Seat> line;
+  final List<Seat> newcomers;
+  final List<Seat> overtakers;
+  final List<Post> posts;
+  final double secondOfDay;
+  private final House house;
+  private final WhoIsNext policy;
+
+  Scene(House house, Collection<Newcomer> newcomers, Experience experience, QueueRules rules) {
+    if (house.desks().size() > Long.SIZE) {
+      throw new IllegalArgumentException("A house has at most 64 desks");
+    }
+    this.house = house;
+    this.experience = experience;
+    this.policy = new WhoIsNext(rules);
+    this.secondOfDay = HalfHours.secondOfDay(house.now(), experience.zone);
+    this.posts = house.desks().stream().map(this::post).toList();
+    this.tickets =
+        house.waiting().stream()
+            .sorted(comparing(Waiting::arrivedAt).thenComparing(Waiting::id))
+            .toList();
+    this.asked = List.copyOf(newcomers);
+    this.line = line();
+    this.newcomers = newcomers();
+    this.overtakers = overtakersToCome();
+  }
+
+  private List<Seat> line() {
+    var seats = new ArrayList<Seat>();
+    tickets.forEach(ticket -> seats.add(seat(seats.size(), ticket)));
+    return seats;
+  }
+
+  private List<Seat> newcomers() {
+    var seats = new ArrayList<Seat>();
+    for (var newcomer : asked) {
+      var ticket = new Waiting("", newcomer.concern(), newcomer.language(), false, house.now());
+      seats.add(seat(tickets.size() + seats.size(), ticket));
+    }
+    return seats;
+  }
+
+  /** As if each joined now; a run moves them to the moment they come. */
+  private List<Seat> overtakersToCome() {
+    return experience.overtakers.seen().stream()
+        .map(seen ->
+            new Waiting(
+                "",
+                seen.concern(),
+                seen.language(),
+                seen.urgent(),
+                house.now().minusSeconds((long) seen.ageSeconds()),
+                house.now()))
+        .map(ticket -> seat(-1, ticket))
+        .toList();
+  }
+
+  private Seat seat(int index, Waiting ticket) {
+    return new Seat(
+        index,
+        ticket.id().hashCode(),
+        ticket.urgent(),
+        fromNow(ticket.arrivedAt()),
+        fromNow(ticket.arrivedAt().plus(policy.rules().overtakingLimit())),
+        fromNow(policy.patienceEnds(ticket)),
+        serving(ticket.concern()),
+        serving(ticket.concern()) & speaking(ticket.language()),
+        experience.talks.of(ticket.concern()));
+  }
+
+  private long serving(String concern) {
+    return bits(desk -> desk.skills().concerns().contains(concern));
+  }
+
+  private long speaking(Language language) {
+    return bits(desk -> desk.skills().languages().contains(language));
+  }
+
+  private long bits(Predicate<Desk> wanted) {
+    var bits = 0L;
+    for (var i = 0; i < house.desks().size(); i++) {
+      bits |= wanted.test(house.desks().get(i)) ? 1L << i : 0;
+    }
+    return bits;
+  }
+
+  private Post post(Desk desk) {
+    long key = desk.id().hashCode();
+    return switch (desk.state()) {
+      case DeskState.Free(var since) -> {
+        var gap = experience.reactions.afterTalk().after(-fromNow(since));
+        yield new Post(key, someoneFor(desk) ? Doing.WRITING_UP : Doing.FREE, gap, 0);
+      }
+      case DeskState.Talking(var concern, var since) -> {
+        var left = experience.talks.of(concern).after(-fromNow(since));
+        yield new Post(key + since.hashCode(), Doing.TALKING, left, -fromNow(since));
+      }
+      case DeskState.Paused(var since, var backAt) ->
+          new Post(key, Doing.AWAY, backFrom(since, backAt), 0);
+      case DeskState.Closed(var since) -> new Post(key, Doing.AWAY, opensAfter(since), 0);
+    };
+  }
+
+  private boolean someoneFor(Desk desk) {
+    var open = house.desks().stream().filter(Desk::staffed).map(Desk::skills).toList();
+    return policy.first(desk.skills(), open, house.waiting(), house.now()).isPresent();
+  }
+
+  private Lengths backFrom(Instant since, @Nullable Instant backAt) {
+    return backAt != null && backAt.isAfter(house.now())
+        ? Lengths.exactly(fromNow(backAt))
+        : leftAt(since);
+  }
+
+  private Lengths opensAfter(@Nullable Instant since) {
+    return since == null ? experience.absences.firstSeen().after(secondOfDay) : leftAt(since);
+  }
+
+  private Lengths leftAt(Instant since) {
+    return experience
+        .absences
+        .awayFrom(HalfHours.secondOfDay(since, experience.zone))
+        .after(-fromNow(since));
+  }
+
+  double chanceToGiveBack(double secondsFromNow) {
+    return 1 - Math.exp(-experience.givenBackPerSecond * secondsFromNow);
+  }
+
+  private double fromNow(Instant instant) {
+    return Duration.between(house.now(), instant).toMillis() / 1000.0;
+  }
+}

@@ -1,0 +1,15 @@
+package org.lotsenhaus.waiting;
+
+import java.time.Duration;
+
+/** Within these waits one, five and nine of ten people are called (P10, P50, P90). */
+public record Spread(Duration one, Duration five, Duration nine) {
+
+  public static Spread ofSeconds(double one, double five, double nine) {
+    return new Spread(seconds(one), seconds(Math.max(one, five)), seconds(Math.max(five, nine)));
+  }
+
+  private static Duration seconds(double seconds) {
+    return Duration.ofMillis(Math.round(Math.max(0, seconds) * 1000));
+  }
+}

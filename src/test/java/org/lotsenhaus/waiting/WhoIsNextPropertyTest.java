@@ -1,0 +1,161 @@
+package org.lotsenhaus.waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lotsenhaus.waiting.Line.NOW;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.lotsenhaus.shared.Language;
+
+class WhoIsNextPropertyTest {
+
+  private static final List<String> CONCERNS = List.of("letter", "school", "housing");
+  private static final List<Language> LANGUAGES =
+      List.of(Language.GERMAN, Language.ARABIC, Language.TURKISH);
+  private static final QueueRules RULES = QueueRules.STANDARD;
+
+  private final WhoIsNext whoIsNext = new WhoIsNext(RULES);
+
+  @Property
+  void a_desk_gets_only_what_it_serves(
+      @ForAll("desks") List<DeskSkills> open, @ForAll("lines") List<Waiting> line) {
+    for (var desk : open) {
+      assertThat(offered(desk, open, line)).allMatch(desk::serves);
+    }
+  }
+
+  @Property
+  void nobody_who_came_later_overtakes_who_has_waited_up_to_the_limit(
+      @ForAll("desks") List<DeskSkills> open, @ForAll("lines") List<Waiting> line) {
+    for (var desk : open) {
+      var offered = offered(desk, open, line);
+      line.stream()
+          .filter(desk::serves)
+          .filter(ticket -> ticket.waitedAt(NOW).compareTo(RULES.overtakingLimit()) >= 0)
+          .forEach(ticket -> assertThat(before(ticket, offered)).noneMatch(cameAfter(ticket)));
+    }
+  }
+
+  @Property
+  void ordinary_tickets_never_overtake_ordinary_tickets_at_a_desk_that_may_call_both(
+      @ForAll("desks") List<DeskSkills> open, @ForAll("lines") List<Waiting> line) {
+    for (var desk : open) {
+      var ordinary = offered(desk, open, line).stream().filter(ticket -> !ticket.urgent()).toList();
+      assertThat(ordinary).isSortedAccordingTo((a, b) -> a.arrivedAt().compareTo(b.arrivedAt()));
+    }
+  }
+
+  @Property
+  void somebody_can_call_everyone_who_is_served_at_all(
+      @ForAll("desks") List<DeskSkills> open, @ForAll("lines") List<Waiting> line) {
+    for (var ticket : line) {
+      assertThat(open.stream().anyMatch(desk -> offered(desk, open, line).contains(ticket)))
+          .isEqualTo(open.stream().anyMatch(desk -> desk.serves(ticket)));
+    }
+  }
+
+  @Property
+  void a_foreign_desk_has_to_leave_a_ticket_for_the_patience_at_most(
+      @ForAll("desks") List<DeskSkills> open, @ForAll("lines") List<Waiting> line) {
+    for (var desk : open) {
+      var offered = offered(desk, open, line);
+      assertThat(line)
+          .filteredOn(desk::serves)
+          .filteredOn(ticket -> !offered.contains(ticket))
+          .allMatch(ticket -> !desk.speaksWith(ticket))
+          .allMatch(ticket -> joinedWithinPatience(ticket));
+    }
+  }
+
+  @Property
+  void the_order_in_which_tickets_are_handed_in_changes_nothing(
+      @ForAll("desks") List<DeskSkills> open,
+      @ForAll("lines") List<Waiting> line,
+      @ForAll Random random) {
+    var shuffled = new ArrayList<>(line);
+    Collections.shuffle(shuffled, random);
+    var desk = open.getFirst();
+
+    assertThat(offered(desk, open, shuffled)).isEqualTo(offered(desk, open, line));
+  }
+
+  private List<Waiting> offered(DeskSkills desk, List<DeskSkills> open, List<Waiting> line) {
+    return whoIsNext.at(desk, open, line, NOW).stream().map(Candidate::ticket).toList();
+  }
+
+  private static List<Waiting> before(Waiting ticket, List<Waiting> offered) {
+    assertThat(offered).contains(ticket);
+    return offered.subList(0, offered.indexOf(ticket));
+  }
+
+  private static Predicate<Waiting> cameAfter(Waiting ticket) {
+    return other -> other.arrivedAt().isAfter(ticket.arrivedAt());
+  }
+
+  private static boolean joinedWithinPatience(Waiting ticket) {
+    return Duration.between(ticket.joinedAt(), NOW).compareTo(RULES.languagePatience()) < 0;
+  }
+
+  @Provide
+  Arbitrary<List<DeskSkills>> desks() {
+    var concerns = Arbitraries.of(CONCERNS).set().ofMinSize(1);
+    var languages = Arbitraries.of(LANGUAGES).set();
+    return Combinators.combine(concerns, languages)
+        .as((some, spoken) -> new DeskSkills(Set.copyOf(some), Set.copyOf(spoken)))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5);
+  }
+
+  @Provide
+  Arbitrary<List<Waiting>> lines() {
+    return someone()
+        .list()
+        .ofMaxSize(15)
+        .map(people -> {
+          var line = new ArrayList<Waiting>();
+          people.forEach(person -> line.add(named("B " + line.size(), person)));
+          return line;
+        });
+  }
+
+  private static Arbitrary<Waiting> someone() {
+    var waited = Arbitraries.integers().between(0, 3600);
+    var joined = Arbitraries.doubles().between(0, 1);
+    return Combinators.combine(
+            Arbitraries.of(CONCERNS),
+            Arbitraries.of(LANGUAGES),
+            Arbitraries.of(false, false, true),
+            waited,
+            joined)
+        .as((concern, language, urgent, seconds, part) ->
+            new Waiting(
+                "",
+                concern,
+                language,
+                urgent,
+                NOW.minusSeconds(seconds),
+                NOW.minusSeconds((long) (seconds * part))));
+  }
+
+  private static Waiting named(String id, Waiting person) {
+    return new Waiting(
+        id,
+        person.concern(),
+        person.language(),
+        person.urgent(),
+        person.arrivedAt(),
+        person.joinedAt());
+  }
+}
