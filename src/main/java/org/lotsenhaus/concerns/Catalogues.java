@@ -65,34 +65,33 @@ public class Catalogues {
         .list();
   }
 
-  public void save(ConcernGroup group, int position, String by) {
+  public void save(ConcernGroup group, String by) {
     jdbc.sql(
             """
-            insert into concern_group (key, position, icon, valid_from, valid_until, changed_by)
-            values (?, ?, ?, ?, ?, ?)
+            insert into concern_group (key, icon, valid_from, valid_until, changed_by)
+            values (?, ?, ?, ?, ?)
             on conflict (tenant_id, key) do update
-              set position = excluded.position, icon = excluded.icon,
+              set icon = excluded.icon,
                   valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
-        .params(group.key(), position, group.icon())
+        .params(group.key(), group.icon())
         .params(Rows.orNull(group.valid().from(), group.valid().until(), by))
         .update();
     translations.save(new Place("concern_group", group.key(), "title"), group.title(), by);
     translations.save(new Place("concern_group", group.key(), "hint"), group.hint(), by);
   }
 
-  public void save(Document document, int position, String by) {
+  public void save(Document document, String by) {
     jdbc.sql(
             """
-            insert into document (key, position, valid_from, valid_until, changed_by)
-            values (?, ?, ?, ?, ?)
+            insert into document (key, valid_from, valid_until, changed_by)
+            values (?, ?, ?, ?)
             on conflict (tenant_id, key) do update
-              set position = excluded.position,
-                  valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+              set valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
-        .params(document.key(), position)
+        .params(document.key())
         .params(Rows.orNull(document.valid().from(), document.valid().until(), by))
         .update();
     translations.save(new Place("document", document.key(), "name"), document.name(), by);

@@ -59,6 +59,19 @@ public record Concern(
 
   @Override
   public Concern during(Validity valid) {
+    return with(valid, title, summary, keywords);
+  }
+
+  @Override
+  public Concern over(Concern present) {
+    return with(
+        valid,
+        title.over(present.title),
+        summary.over(present.summary),
+        keywords.over(present.keywords));
+  }
+
+  private Concern with(Validity valid, Texts title, Texts summary, Texts keywords) {
     return new Concern(
         key,
         responsible,

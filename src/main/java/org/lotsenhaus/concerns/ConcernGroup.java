@@ -12,4 +12,9 @@ public record ConcernGroup(String key, String icon, Validity valid, Texts title,
   public ConcernGroup during(Validity valid) {
     return new ConcernGroup(key, icon, valid, title, hint);
   }
+
+  @Override
+  public ConcernGroup over(ConcernGroup present) {
+    return new ConcernGroup(key, icon, valid, title.over(present.title), hint.over(present.hint));
+  }
 }

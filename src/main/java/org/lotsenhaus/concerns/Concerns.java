@@ -67,8 +67,8 @@ public class Concerns {
         texts.get("concern", key, "keywords"));
   }
 
-  public void save(Concern concern, int position, String by) {
-    saveConcern(concern, position, by);
+  public void save(Concern concern, String by) {
+    saveConcern(concern, by);
     saveDocuments(concern);
     Rows.link(jdbc, "concern_site", "concern", concern.key(), "site", concern.sites());
     Rows.link(jdbc, "concern_desk", "concern", concern.key(), "desk", concern.desks());
@@ -77,21 +77,21 @@ public class Concerns {
     translations.save(new Place("concern", concern.key(), "keywords"), concern.keywords(), by);
   }
 
-  private void saveConcern(Concern concern, int position, String by) {
+  private void saveConcern(Concern concern, String by) {
     jdbc.sql(
             """
-            insert into concern (key, position, unit, concern_group, minutes, ways, legal_effect,
+            insert into concern (key, unit, concern_group, minutes, ways, legal_effect,
                                  urgent_within_days, valid_from, valid_until, changed_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, key) do update
-              set position = excluded.position, unit = excluded.unit,
+              set unit = excluded.unit,
                   concern_group = excluded.concern_group, minutes = excluded.minutes,
                   ways = excluded.ways, legal_effect = excluded.legal_effect,
                   urgent_within_days = excluded.urgent_within_days,
                   valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
-        .params(Rows.orNull(concern.key(), position, concern.responsible(), concern.group(), concern.minutes()))
+        .params(Rows.orNull(concern.key(), concern.responsible(), concern.group(), concern.minutes()))
         .param(Rows.names(concern.ways()))
         .params(Rows.orNull(concern.legalEffect(), concern.urgentWithinDays()))
         .params(Rows.orNull(concern.valid().from(), concern.valid().until(), by))

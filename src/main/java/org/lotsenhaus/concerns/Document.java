@@ -11,4 +11,9 @@ public record Document(String key, Validity valid, Texts name) implements Dated<
   public Document during(Validity valid) {
     return new Document(key, valid, name);
   }
+
+  @Override
+  public Document over(Document present) {
+    return new Document(key, valid, name.over(present.name));
+  }
 }

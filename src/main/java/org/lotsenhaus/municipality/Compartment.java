@@ -7,4 +7,9 @@ public record Compartment(String key, Validity valid, Texts name) implements Dat
   public Compartment during(Validity valid) {
     return new Compartment(key, valid, name);
   }
+
+  @Override
+  public Compartment over(Compartment present) {
+    return new Compartment(key, valid, name.over(present.name));
+  }
 }

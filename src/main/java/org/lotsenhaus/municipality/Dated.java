@@ -11,6 +11,9 @@ public interface Dated<T extends Dated<T>> {
 
   T during(Validity valid);
 
+  /** The same, laid over what is there: texts keep what translators have added or reviewed. */
+  T over(T present);
+
   default boolean validOn(LocalDate day) {
     return valid().includes(day);
   }

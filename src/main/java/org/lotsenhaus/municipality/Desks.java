@@ -54,39 +54,39 @@ public class Desks {
         .list();
   }
 
-  public void save(Desk desk, int position, String by) {
+  public void save(Desk desk, String by) {
     jdbc.sql(
             """
-            insert into desk (key, position, site, label, waiting_area, door, partner, step_free,
+            insert into desk (key, site, label, waiting_area, door, partner, step_free,
                               valid_from, valid_until, changed_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, key) do update
-              set position = excluded.position, site = excluded.site, label = excluded.label,
+              set site = excluded.site, label = excluded.label,
                   waiting_area = excluded.waiting_area, door = excluded.door,
                   partner = excluded.partner, step_free = excluded.step_free,
                   valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
-        .params(Rows.orNull(desk.key(), position, desk.site(), desk.label(), desk.waitingArea(), desk.door()))
+        .params(Rows.orNull(desk.key(), desk.site(), desk.label(), desk.waitingArea(), desk.door()))
         .params(Rows.orNull(desk.partner(), desk.stepFree()))
         .params(Rows.orNull(desk.valid().from(), desk.valid().until(), by))
         .update();
     Rows.link(jdbc, "desk_unit", "desk", desk.key(), "unit", desk.serves());
   }
 
-  public void save(WaitingArea area, int position, String by) {
+  public void save(WaitingArea area, String by) {
     jdbc.sql(
             """
-            insert into waiting_area (key, position, site, letter, floor, appointments,
+            insert into waiting_area (key, site, letter, floor, appointments,
                                       valid_from, valid_until, changed_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, key) do update
-              set position = excluded.position, site = excluded.site, letter = excluded.letter,
+              set site = excluded.site, letter = excluded.letter,
                   floor = excluded.floor, appointments = excluded.appointments,
                   valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
-        .params(area.key(), position, area.site(), area.letter(), area.floor())
+        .params(area.key(), area.site(), area.letter(), area.floor())
         .params(Rows.orNull(area.appointments(), area.valid().from(), area.valid().until(), by))
         .update();
     Rows.link(jdbc, "waiting_area_unit", "waiting_area", area.key(), "unit", area.units());

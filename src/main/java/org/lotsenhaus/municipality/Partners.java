@@ -41,32 +41,31 @@ public class Partners {
         .list();
   }
 
-  public void save(Partner partner, int position, String by) {
+  public void save(Partner partner, String by) {
     jdbc.sql(
             """
-            insert into partner (key, position, kind, name, valid_from, valid_until, changed_by)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into partner (key, kind, name, valid_from, valid_until, changed_by)
+            values (?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, key) do update
-              set position = excluded.position, kind = excluded.kind, name = excluded.name,
+              set kind = excluded.kind, name = excluded.name,
                   valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
-        .params(partner.key(), position, partner.kind().name(), partner.name())
+        .params(partner.key(), partner.kind().name(), partner.name())
         .params(Rows.orNull(partner.valid().from(), partner.valid().until(), by))
         .update();
   }
 
-  public void save(Compartment compartment, int position, String by) {
+  public void save(Compartment compartment, String by) {
     jdbc.sql(
             """
-            insert into compartment (key, position, valid_from, valid_until, changed_by)
-            values (?, ?, ?, ?, ?)
+            insert into compartment (key, valid_from, valid_until, changed_by)
+            values (?, ?, ?, ?)
             on conflict (tenant_id, key) do update
-              set position = excluded.position,
-                  valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+              set valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
-        .params(compartment.key(), position)
+        .params(compartment.key())
         .params(Rows.orNull(compartment.valid().from(), compartment.valid().until(), by))
         .update();
     translations.save(new Place("compartment", compartment.key(), "name"), compartment.name(), by);

@@ -30,6 +30,14 @@ public final class PublicHolidays {
     return KNOWN.computeIfAbsent(place, PublicHolidays::new);
   }
 
+  public static boolean isKnown(String place) {
+    try {
+      return !of(place).ofYear(Year.now(java.time.ZoneOffset.UTC).getValue()).isEmpty();
+    } catch (RuntimeException unknown) {
+      return false;
+    }
+  }
+
   public boolean includes(LocalDate day) {
     return holiday(day).isPresent();
   }

@@ -30,20 +30,20 @@ public class Rooms {
         .list();
   }
 
-  public void save(Room room, int position, String by) {
+  public void save(Room room, String by) {
     jdbc.sql(
             """
-            insert into room (key, position, site, name, floor, seats, step_free, open_to,
+            insert into room (key, site, name, floor, seats, step_free, open_to,
                               valid_from, valid_until, changed_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, key) do update
-              set position = excluded.position, site = excluded.site, name = excluded.name,
+              set site = excluded.site, name = excluded.name,
                   floor = excluded.floor, seats = excluded.seats, step_free = excluded.step_free,
                   open_to = excluded.open_to,
                   valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
-        .params(room.key(), position, room.site(), room.name(), room.floor(), room.seats())
+        .params(room.key(), room.site(), room.name(), room.floor(), room.seats())
         .param(room.stepFree())
         .param(Rows.names(room.openTo()))
         .params(Rows.orNull(room.valid().from(), room.valid().until(), by))

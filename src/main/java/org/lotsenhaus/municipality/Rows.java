@@ -56,6 +56,19 @@ public final class Rows {
     return List.copyOf(both);
   }
 
+  /** Puts the rows of a table into this order. */
+  public static void order(JdbcClient jdbc, String table, List<String> keys) {
+    jdbc.sql(
+            """
+            update %s set position = given.position
+            from unnest(?::text[]) with ordinality as given (key, position)
+            where %s.key = given.key and %s.position <> given.position
+            """
+                .formatted(table, table, table))
+        .param(keys.toArray(String[]::new))
+        .update();
+  }
+
   /** Lays the links of one key anew. */
   public static void link(
       JdbcClient jdbc, String table, String left, String key, String right, List<String> keys) {

@@ -30,6 +30,14 @@ public record Site(
     public boolean includes(LocalDate day) {
       return !day.isBefore(from) && !day.isAfter(until);
     }
+
+    private Closure over(List<Closure> present) {
+      return present.stream()
+          .filter(it -> it.from.equals(from))
+          .findFirst()
+          .map(it -> new Closure(from, until, reason.over(it.reason)))
+          .orElse(this);
+    }
   }
 
   public enum Accessibility {
@@ -52,5 +60,20 @@ public record Site(
   public Site during(Validity valid) {
     return new Site(
         key, name, outreach, address, geo, accessibility, openingHours, closures, valid, directions);
+  }
+
+  @Override
+  public Site over(Site present) {
+    return new Site(
+        key,
+        name,
+        outreach,
+        address,
+        geo,
+        accessibility,
+        openingHours,
+        closures.stream().map(closure -> closure.over(present.closures)).toList(),
+        valid,
+        directions.over(present.directions));
   }
 }

@@ -96,30 +96,30 @@ public class Sites {
     return latitude == null ? null : new Geo(latitude, row.getDouble("longitude"));
   }
 
-  public void save(Site site, int position, String by) {
-    saveSite(site, position, by);
+  public void save(Site site, String by) {
+    saveSite(site, by);
     saveHours(site, by);
     saveClosures(site, by);
     translations.save(new Place("site", site.key(), "directions"), site.directions(), by);
   }
 
-  private void saveSite(Site site, int position, String by) {
+  private void saveSite(Site site, String by) {
     var address = site.address();
     var geo = site.geo();
     jdbc.sql(
             """
-            insert into site (key, position, name, outreach, street, postcode, place,
+            insert into site (key, name, outreach, street, postcode, place,
                               latitude, longitude, accessibility, valid_from, valid_until, changed_by)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, key) do update
-              set position = excluded.position, name = excluded.name, outreach = excluded.outreach,
+              set name = excluded.name, outreach = excluded.outreach,
                   street = excluded.street, postcode = excluded.postcode, place = excluded.place,
                   latitude = excluded.latitude, longitude = excluded.longitude,
                   accessibility = excluded.accessibility,
                   valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
-        .params(site.key(), position, site.name(), site.outreach())
+        .params(site.key(), site.name(), site.outreach())
         .params(address.street(), address.postcode(), address.place())
         .param(geo == null ? null : geo.latitude())
         .param(geo == null ? null : geo.longitude())

@@ -37,4 +37,19 @@ public record Unit(
     return new Unit(
         key, kind, parent, officialName, compartment, partner, replaces, valid, name, description);
   }
+
+  @Override
+  public Unit over(Unit present) {
+    return new Unit(
+        key,
+        kind,
+        parent,
+        officialName,
+        compartment,
+        partner,
+        replaces,
+        valid,
+        name.over(present.name),
+        description.over(present.description));
+  }
 }

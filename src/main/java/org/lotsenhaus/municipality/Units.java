@@ -36,20 +36,20 @@ public class Units {
         .list();
   }
 
-  public void save(Unit unit, int position, String by) {
+  public void save(Unit unit, String by) {
     jdbc.sql(
             """
-            insert into unit (key, position, kind, parent, official_name, compartment, partner,
+            insert into unit (key, kind, parent, official_name, compartment, partner,
                               replaces, valid_from, valid_until, changed_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, key) do update
-              set position = excluded.position, kind = excluded.kind, parent = excluded.parent,
+              set kind = excluded.kind, parent = excluded.parent,
                   official_name = excluded.official_name, compartment = excluded.compartment,
                   partner = excluded.partner, replaces = excluded.replaces,
                   valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
-        .params(Rows.orNull(unit.key(), position, unit.kind().name(), unit.parent(), unit.officialName()))
+        .params(Rows.orNull(unit.key(), unit.kind().name(), unit.parent(), unit.officialName()))
         .params(Rows.orNull(unit.compartment(), unit.partner(), unit.replaces()))
         .params(Rows.orNull(unit.valid().from(), unit.valid().until(), by))
         .update();

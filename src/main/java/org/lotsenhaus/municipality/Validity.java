@@ -20,7 +20,8 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
     return from != null && day.isBefore(from);
   }
 
+  /** Ends on this day; what was only planned never begins. */
   public Validity endedOn(LocalDate day) {
-    return new Validity(from, day);
+    return new Validity(from, isPlanned(day) ? from : day);
   }
 }

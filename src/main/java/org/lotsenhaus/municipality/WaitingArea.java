@@ -23,4 +23,18 @@ public record WaitingArea(
     return new WaitingArea(
         key, site, letter, floor, appointments, units, valid, name, directions);
   }
+
+  @Override
+  public WaitingArea over(WaitingArea present) {
+    return new WaitingArea(
+        key,
+        site,
+        letter,
+        floor,
+        appointments,
+        units,
+        valid,
+        name.over(present.name),
+        directions.over(present.directions));
+  }
 }

@@ -3,7 +3,7 @@
 create table concern_group (
   tenant_id int not null default current_tenant() references tenant,
   key text not null,
-  position int not null,
+  position int not null default 1000000, -- new ones stand last until they are ordered
   icon text not null,
   valid_from date,
   valid_until date,
@@ -16,7 +16,7 @@ create table concern_group (
 create table document (
   tenant_id int not null default current_tenant() references tenant,
   key text not null,
-  position int not null,
+  position int not null default 1000000, -- new ones stand last until they are ordered
   valid_from date,
   valid_until date,
   changed_by text not null,
@@ -28,7 +28,7 @@ create table document (
 create table concern (
   tenant_id int not null default current_tenant() references tenant,
   key text not null,
-  position int not null,
+  position int not null default 1000000, -- new ones stand last until they are ordered
   unit text,
   concern_group text,
   minutes int not null check (minutes between 1 and 480),

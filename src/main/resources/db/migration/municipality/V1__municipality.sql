@@ -32,7 +32,7 @@ create table translation (
 create table compartment (
   tenant_id int not null default current_tenant() references tenant,
   key text not null,
-  position int not null,
+  position int not null default 1000000, -- new ones stand last until they are ordered
   valid_from date,
   valid_until date,
   changed_by text not null,
@@ -44,7 +44,7 @@ create table compartment (
 create table partner (
   tenant_id int not null default current_tenant() references tenant,
   key text not null,
-  position int not null,
+  position int not null default 1000000, -- new ones stand last until they are ordered
   kind text not null,
   name text not null,
   valid_from date,
@@ -58,7 +58,7 @@ create table partner (
 create table unit (
   tenant_id int not null default current_tenant() references tenant,
   key text not null,
-  position int not null,
+  position int not null default 1000000, -- new ones stand last until they are ordered
   kind text not null,
   parent text,
   official_name text not null,
@@ -80,7 +80,7 @@ create table unit (
 create table site (
   tenant_id int not null default current_tenant() references tenant,
   key text not null,
-  position int not null,
+  position int not null default 1000000, -- new ones stand last until they are ordered
   name text not null,
   outreach boolean not null,
   street text not null,
@@ -126,7 +126,7 @@ create table closure (
 create table waiting_area (
   tenant_id int not null default current_tenant() references tenant,
   key text not null,
-  position int not null,
+  position int not null default 1000000, -- new ones stand last until they are ordered
   site text not null,
   letter text not null check (letter ~ '^[A-Z]$'),
   floor int not null,
@@ -153,7 +153,7 @@ create table waiting_area_unit (
 create table desk (
   tenant_id int not null default current_tenant() references tenant,
   key text not null,
-  position int not null,
+  position int not null default 1000000, -- new ones stand last until they are ordered
   site text not null,
   label text not null,
   waiting_area text not null,
@@ -184,7 +184,7 @@ create table desk_unit (
 create table room (
   tenant_id int not null default current_tenant() references tenant,
   key text not null,
-  position int not null,
+  position int not null default 1000000, -- new ones stand last until they are ordered
   site text not null,
   name text not null,
   floor int not null,

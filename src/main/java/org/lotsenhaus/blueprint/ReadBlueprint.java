@@ -1,0 +1,29 @@
+package org.lotsenhaus.blueprint;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads a file into a blueprint, or refuses it with everything that is wrong with it. */
+final class ReadBlueprint {
+
+  private ReadBlueprint() {}
+
+  static Blueprint from(String yaml) {
+    var tree = YamlTree.read(yaml);
+    refuse(BlueprintSchema.problems(tree));
+    refuse(Sense.problems(tree));
+    var file = Fields.of(tree);
+    var catalogue =
+        new CatalogueFields(file, SharedCatalogue.CATALOGUE, SharedCatalogue.TOPICS).catalogue();
+    return file.text("kind").equals("city")
+        ? new Blueprint(file.text("slug"), new CityFields(file).city(), catalogue)
+        : new Blueprint(null, null, catalogue);
+  }
+
+  private static void refuse(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new BlueprintRefused(
+          problems.stream().sorted(Comparator.comparing(Problem::line)).toList());
+    }
+  }
+}
