@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.concerns.CityPlan;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.concerns.Concern;
@@ -43,18 +42,18 @@ public class TakeTicket {
   private final WaitingTimes times;
   private final JdbcClient jdbc;
   private final Live live;
-  private final Audit audit;
+  private final MarkUrgent markUrgent;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
   TakeTicket(
-      CityPlans plans, Tickets tickets, WaitingTimes times, JdbcClient jdbc, Live live, Audit audit, Clock clock) {
+      CityPlans plans, Tickets tickets, WaitingTimes times, JdbcClient jdbc, Live live, MarkUrgent markUrgent, Clock clock) {
     this.plans = plans;
     this.tickets = tickets;
     this.times = times;
     this.jdbc = jdbc;
     this.live = live;
-    this.audit = audit;
+    this.markUrgent = markUrgent;
     this.clock = clock;
   }
 
@@ -75,7 +74,7 @@ public class TakeTicket {
     insert(wish, concern, area, plan);
     var ticket = tickets.byRequest(wish.requestKey()).orElseThrow();
     if (wish.urgency() != null) {
-      markUrgent(ticket, wish.urgency());
+      markUrgent.mark(ticket.id(), wish.urgency());
     }
     live.announce(Topics.line(area.site()));
     return ticket;
@@ -143,21 +142,6 @@ public class TakeTicket {
     var bytes = new byte[16];
     random.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  private void markUrgent(Ticket ticket, Urgency reason) {
-    jdbc.sql(
-            """
-            insert into ticket_urgency (ticket_id, reason, marked_at, marked_by) values (?, ?, ?, ?)
-            on conflict do nothing
-            """)
-        .params(
-            ticket.id(),
-            reason.name(),
-            OffsetDateTime.now(clock),
-            org.lotsenhaus.shared.Tenant.bound().actor())
-        .update();
-    audit.wrote("urgent", "ticket " + ticket.id());
   }
 
   /** The city has no such concern, or not any more. */
