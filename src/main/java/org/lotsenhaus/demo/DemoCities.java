@@ -1,0 +1,67 @@
+package org.lotsenhaus.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.lotsenhaus.blueprint.ImportFile;
+import org.lotsenhaus.shared.Tenant;
+import org.lotsenhaus.tenancy.Cities;
+import org.lotsenhaus.tenancy.City;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Lets the three cities in, on the first start of a demo. */
+@Component
+@Profile("demo")
+class DemoCities {
+
+  private static final Logger log = LoggerFactory.getLogger(DemoCities.class);
+  private static final List<String> SLUGS = List.of("krefeld", "moenchengladbach", "moers");
+
+  private final Cities cities;
+  private final ImportFile blueprints;
+  private final DemoStaff staff;
+  private final DemoHistory history;
+
+  DemoCities(
+      Cities cities, ImportFile blueprints, DemoStaff staff, DemoHistory history) {
+    this.cities = cities;
+    this.blueprints = blueprints;
+    this.staff = staff;
+    this.history = history;
+  }
+
+  void enterOnFirstStart() {
+    if (cities.all().isEmpty()) {
+      SLUGS.forEach(this::enter);
+    }
+  }
+
+  private void enter(String slug) {
+    blueprints.run(text(slug));
+    var city = cities.bySlug(slug).orElseThrow();
+    log.info("{} moves in", city.name());
+    Tenant.as(city.id(), this::furnish);
+  }
+
+  private void furnish() {
+    staff.hire();
+    history.write();
+  }
+
+  private static String text(String slug) {
+    try (var file = new ClassPathResource("blueprints/" + slug + ".yaml").getInputStream()) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  List<City> all() {
+    return cities.all();
+  }
+}

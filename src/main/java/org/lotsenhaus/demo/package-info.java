@@ -1,0 +1,7 @@
+/** Three believable cities with a living day, for those who want to see before they believe. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "shared", "ui", "tenancy", "time", "municipality", "concerns", "blueprint", "access", "queue"
+    })
+@org.jspecify.annotations.NullMarked
+package org.lotsenhaus.demo;
