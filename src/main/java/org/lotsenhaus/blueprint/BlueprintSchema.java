@@ -48,7 +48,12 @@ final class BlueprintSchema {
           tree.problem(field, "wrong_type", "expected", list(message.getSchemaNode().toString()));
       case "enum" ->
           tree.problem(
-              field, "not_allowed", "value", value(message), "allowed", list(message.getSchemaNode().toString()));
+              field,
+              "not_allowed",
+              "value",
+              value(message),
+              "allowed",
+              list(message.getSchemaNode().toString()));
       case "pattern" -> tree.problem(field, pattern(message), "value", value(message));
       case "minimum", "maximum" ->
           tree.problem(field, message.getType(), "limit", message.getSchemaNode().asText());

@@ -19,8 +19,8 @@ import org.lotsenhaus.municipality.Texts;
 import org.lotsenhaus.municipality.Validity;
 
 /**
- * Reads concerns and what they refer to. What a file only names is drawn from the shared
- * catalogue: concerns with {@code use}, groups, documents and topics by their keys.
+ * Reads concerns and what they refer to. What a file only names is drawn from the shared catalogue:
+ * concerns with {@code use}, groups, documents and topics by their keys.
  */
 final class CatalogueFields {
 
@@ -107,10 +107,9 @@ final class CatalogueFields {
 
   private List<ConcernGroup> groups() {
     return file.list("groups").stream()
-        .map(
-            it ->
-                new ConcernGroup(
-                    it.text("key"), it.text("icon"), it.valid(), it.texts("title"), it.texts("hint")))
+        .map(it ->
+            new ConcernGroup(
+                it.text("key"), it.text("icon"), it.valid(), it.texts("title"), it.texts("hint")))
         .toList();
   }
 

@@ -89,8 +89,7 @@ record CityFields(Fields file) {
   }
 
   private static @Nullable Geo geo(Fields it) {
-    return new Geo(
-        it.node().path("latitude").asDouble(), it.node().path("longitude").asDouble());
+    return new Geo(it.node().path("latitude").asDouble(), it.node().path("longitude").asDouble());
   }
 
   private static List<Hours> hours(Fields site) {

@@ -73,9 +73,7 @@ record Fields(JsonNode node, Map<String, TextState> states) {
   }
 
   <E extends Enum<E>> List<E> constants(String name, Class<E> type, List<E> otherwise) {
-    return has(name)
-        ? strings(name).stream().map(it -> constantOf(it, type)).toList()
-        : otherwise;
+    return has(name) ? strings(name).stream().map(it -> constantOf(it, type)).toList() : otherwise;
   }
 
   private static <E extends Enum<E>> E constantOf(String name, Class<E> type) {

@@ -68,7 +68,8 @@ final class PlaceChecks {
         (field, desk) -> {
           var area = areas.get(desk.path("waiting_area").asText());
           if (area != null && !area.path("site").equals(desk.path("site"))) {
-            sense.problem(field + ".waiting_area", "area_elsewhere", "value", area.path("key").asText());
+            sense.problem(
+                field + ".waiting_area", "area_elsewhere", "value", area.path("key").asText());
           }
         });
   }

@@ -17,7 +17,7 @@ final class ReadBlueprint {
         new CatalogueFields(file, SharedCatalogue.CATALOGUE, SharedCatalogue.TOPICS).catalogue();
     return file.text("kind").equals("city")
         ? new Blueprint(file.text("slug"), new CityFields(file).city(), catalogue)
-        : new Blueprint(null, null, catalogue);
+        : Blueprint.ofCatalogue(catalogue);
   }
 
   private static void refuse(List<Problem> problems) {

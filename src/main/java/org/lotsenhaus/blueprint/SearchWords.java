@@ -29,10 +29,9 @@ record SearchWords(Map<String, Set<String>> byLanguage) {
     var byLanguage = new LinkedHashMap<String, Set<String>>();
     texts
         .byLanguage()
-        .forEach(
-            (language, text) ->
-                byLanguage.put(
-                    language.tag(), new LinkedHashSet<>(List.of(text.content().split(BETWEEN)))));
+        .forEach((language, text) ->
+            byLanguage.put(
+                language.tag(), new LinkedHashSet<>(List.of(text.content().split(BETWEEN)))));
     return new SearchWords(byLanguage);
   }
 
@@ -46,11 +45,9 @@ record SearchWords(Map<String, Set<String>> byLanguage) {
 
   Texts asTexts() {
     var texts = new LinkedHashMap<Language, Text>();
-    byLanguage.forEach(
-        (tag, words) ->
-            texts.put(
-                new Language(tag),
-                new Text(String.join(BETWEEN, words), Fields.usualState(tag))));
+    byLanguage.forEach((tag, words) ->
+        texts.put(
+            new Language(tag), new Text(String.join(BETWEEN, words), Fields.usualState(tag))));
     return new Texts(texts);
   }
 }

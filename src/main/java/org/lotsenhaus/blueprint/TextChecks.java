@@ -9,12 +9,20 @@ import org.lotsenhaus.shared.Language;
 final class TextChecks {
 
   private static final Set<String> TEXTS =
-      Set.of("name", "authority", "description", "directions", "reason", "title", "summary", "hint");
+      Set.of(
+          "name", "authority", "description", "directions", "reason", "title", "summary", "hint");
   private static final Set<String> WORDS = Set.of("words", "keywords");
   private static final List<String> LISTS =
       List.of(
-          "compartments", "units", "sites", "waiting_areas", "topics", "groups", "documents",
-          "concerns", "asked_often");
+          "compartments",
+          "units",
+          "sites",
+          "waiting_areas",
+          "topics",
+          "groups",
+          "documents",
+          "concerns",
+          "asked_often");
 
   private TextChecks() {}
 
@@ -34,17 +42,17 @@ final class TextChecks {
 
   private static void checkFields(Sense sense, String prefix, JsonNode item) {
     item.properties()
-        .forEach(
-            it -> {
-              if (TEXTS.contains(it.getKey()) && it.getValue().isObject()) {
-                checkGerman(sense, prefix + it.getKey(), it.getValue());
-              }
-              if (TEXTS.contains(it.getKey()) || WORDS.contains(it.getKey())) {
-                it.getValue()
-                    .properties()
-                    .forEach(text -> check(sense, prefix + it.getKey() + "." + text.getKey(), text.getKey()));
-              }
-            });
+        .forEach(it -> {
+          if (TEXTS.contains(it.getKey()) && it.getValue().isObject()) {
+            checkGerman(sense, prefix + it.getKey(), it.getValue());
+          }
+          if (TEXTS.contains(it.getKey()) || WORDS.contains(it.getKey())) {
+            it.getValue()
+                .properties()
+                .forEach(text ->
+                    check(sense, prefix + it.getKey() + "." + text.getKey(), text.getKey()));
+          }
+        });
   }
 
   private static void checkGerman(Sense sense, String field, JsonNode texts) {
@@ -58,7 +66,11 @@ final class TextChecks {
     for (int i = 0; i < languages.size(); i++) {
       check(sense, "languages[" + i + "]", languages.get(i).asText());
     }
-    sense.file().path("state").properties().forEach(it -> check(sense, "state." + it.getKey(), it.getKey()));
+    sense
+        .file()
+        .path("state")
+        .properties()
+        .forEach(it -> check(sense, "state." + it.getKey(), it.getKey()));
   }
 
   private static void check(Sense sense, String field, String tag) {

@@ -15,16 +15,22 @@ final class TimeChecks {
 
   private static final List<String> DATED =
       List.of(
-          "compartments", "partners", "units", "sites", "waiting_areas", "desks", "rooms", "groups",
-          "documents", "concerns");
+          "compartments",
+          "partners",
+          "units",
+          "sites",
+          "waiting_areas",
+          "desks",
+          "rooms",
+          "groups",
+          "documents",
+          "concerns");
 
   private TimeChecks() {}
 
   static void look(Sense sense) {
-    DATED.forEach(
-        list ->
-            sense.each(
-                list, (field, it) -> checkSpan(sense, field, it, "valid_from", "valid_until")));
+    DATED.forEach(list ->
+        sense.each(list, (field, it) -> checkSpan(sense, field, it, "valid_from", "valid_until")));
     sense.each("sites", (field, site) -> checkSite(sense, field, site));
     checkZone(sense);
     checkHolidays(sense);
@@ -46,7 +52,8 @@ final class TimeChecks {
     }
   }
 
-  private static void checkSpan(Sense sense, String field, JsonNode item, String from, String until) {
+  private static void checkSpan(
+      Sense sense, String field, JsonNode item, String from, String until) {
     var start = date(sense, field + "." + from, item.path(from));
     var end = date(sense, field + "." + until, item.path(until));
     if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {

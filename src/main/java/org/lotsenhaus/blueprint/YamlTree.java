@@ -108,7 +108,8 @@ final class YamlTree {
   int line(String field) {
     var known = field;
     while (!lines.containsKey(known)) {
-      known = known.substring(0, Math.max(0, Math.max(known.lastIndexOf('.'), known.lastIndexOf('['))));
+      known =
+          known.substring(0, Math.max(0, Math.max(known.lastIndexOf('.'), known.lastIndexOf('['))));
     }
     return lines.get(known);
   }

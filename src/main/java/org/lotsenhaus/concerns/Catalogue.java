@@ -9,6 +9,5 @@ public record Catalogue(
     List<Concern> concerns,
     List<AskedOften> askedOften) {
 
-  public static final Catalogue EMPTY =
-      new Catalogue(List.of(), List.of(), List.of(), List.of());
+  public static final Catalogue EMPTY = new Catalogue(List.of(), List.of(), List.of(), List.of());
 }

@@ -32,36 +32,33 @@ public class Catalogues {
 
   private List<ConcernGroup> groups(Shelf texts) {
     return jdbc.sql("select * from concern_group order by position, key")
-        .query(
-            (row, n) ->
-                new ConcernGroup(
-                    row.getString("key"),
-                    row.getString("icon"),
-                    Rows.validity(row),
-                    texts.get("concern_group", row.getString("key"), "title"),
-                    texts.get("concern_group", row.getString("key"), "hint")))
+        .query((row, n) ->
+            new ConcernGroup(
+                row.getString("key"),
+                row.getString("icon"),
+                Rows.validity(row),
+                texts.get("concern_group", row.getString("key"), "title"),
+                texts.get("concern_group", row.getString("key"), "hint")))
         .list();
   }
 
   private List<Document> documents(Shelf texts) {
     return jdbc.sql("select * from document order by position, key")
-        .query(
-            (row, n) ->
-                new Document(
-                    row.getString("key"),
-                    Rows.validity(row),
-                    texts.get("document", row.getString("key"), "name")))
+        .query((row, n) ->
+            new Document(
+                row.getString("key"),
+                Rows.validity(row),
+                texts.get("document", row.getString("key"), "name")))
         .list();
   }
 
   private List<AskedOften> askedOften(Shelf texts) {
     return jdbc.sql("select concern, icon from asked_often order by position")
-        .query(
-            (row, n) ->
-                new AskedOften(
-                    row.getString(1),
-                    row.getString(2),
-                    texts.get("asked_often", row.getString(1), "title")))
+        .query((row, n) ->
+            new AskedOften(
+                row.getString(1),
+                row.getString(2),
+                texts.get("asked_often", row.getString(1), "title")))
         .list();
   }
 

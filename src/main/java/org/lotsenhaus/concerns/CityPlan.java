@@ -23,8 +23,8 @@ import org.lotsenhaus.municipality.Unit;
 import org.lotsenhaus.municipality.WaitingArea;
 
 /**
- * A city as it is on one day, kept in memory: lists hold what is valid on that day, look-ups by
- * key also find what has ended, so that yesterday's records keep their names.
+ * A city as it is on one day, kept in memory: lists hold what is valid on that day, look-ups by key
+ * also find what has ended, so that yesterday's records keep their names.
  */
 public final class CityPlan {
 
@@ -63,13 +63,15 @@ public final class CityPlan {
     var holidays = PublicHolidays.of(city.holidays());
     hours =
         city.sites().stream()
-            .collect(Collectors.toMap(Site::key, it -> new OpeningHours(it, city.zone(), holidays)));
+            .collect(
+                Collectors.toMap(Site::key, it -> new OpeningHours(it, city.zone(), holidays)));
     search = new ConcernSearch(offered, unitsToday);
   }
 
   private static <T extends Dated<T>> Map<String, T> byKey(List<T> all) {
     return all.stream()
-        .collect(Collectors.toMap(Dated::key, Function.identity(), (a, b) -> b, LinkedHashMap::new));
+        .collect(
+            Collectors.toMap(Dated::key, Function.identity(), (a, b) -> b, LinkedHashMap::new));
   }
 
   private <T extends Dated<T>> List<T> today(List<T> all) {
@@ -143,7 +145,8 @@ public final class CityPlan {
   /** Where people wait for a concern at a site: for its unit, or else for a desk that serves it. */
   public Optional<WaitingArea> areaOf(Concern concern, Site site) {
     return areaOf(concern.unit(), site)
-        .or(() -> desksFor(concern, site).stream().findFirst().flatMap(it -> area(it.waitingArea())));
+        .or(() ->
+            desksFor(concern, site).stream().findFirst().flatMap(it -> area(it.waitingArea())));
   }
 
   public List<Desk> desks() {
@@ -222,9 +225,7 @@ public final class CityPlan {
   }
 
   public List<AskedOften> askedOften() {
-    return catalogue.askedOften().stream()
-        .filter(it -> concern(it.concern()).isPresent())
-        .toList();
+    return catalogue.askedOften().stream().filter(it -> concern(it.concern()).isPresent()).toList();
   }
 
   public List<Document> documents(Concern concern) {

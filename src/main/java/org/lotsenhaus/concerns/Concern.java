@@ -10,7 +10,8 @@ import org.lotsenhaus.municipality.Validity;
 /**
  * What people come for (Anliegen).
  *
- * @param responsible the unit that does it; without one the concern is in the catalogue but not offered
+ * @param responsible the unit that does it; without one the concern is in the catalogue but not
+ *     offered
  * @param legalEffect no lay interpreters: only sworn ones may interpret
  * @param urgentWithinDays papers that expire so soon get the urgent lane
  * @param sites where it is served; empty: wherever a desk serves the unit
@@ -69,6 +70,26 @@ public record Concern(
         title.over(present.title),
         summary.over(present.summary),
         keywords.over(present.keywords));
+  }
+
+  /** The same, done by the units and at the places that do it here. */
+  public Concern placedLike(Concern present) {
+    return new Concern(
+        key,
+        present.responsible,
+        group,
+        minutes,
+        present.ways,
+        legalEffect,
+        urgentWithinDays,
+        documents,
+        documentsIfApplicable,
+        present.sites,
+        present.desks,
+        present.valid,
+        title,
+        summary,
+        keywords);
   }
 
   private Concern with(Validity valid, Texts title, Texts summary, Texts keywords) {

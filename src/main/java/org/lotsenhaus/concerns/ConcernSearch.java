@@ -11,8 +11,8 @@ import org.lotsenhaus.municipality.Unit;
 import org.lotsenhaus.shared.Language;
 
 /**
- * Answers "What brings you here?" in people's own words: in their language and in German,
- * because German words are what stands on their papers.
+ * Answers "What brings you here?" in people's own words: in their language and in German, because
+ * German words are what stands on their papers.
  */
 public final class ConcernSearch {
 

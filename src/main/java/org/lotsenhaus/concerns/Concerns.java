@@ -91,7 +91,8 @@ public class Concerns {
                   valid_from = excluded.valid_from, valid_until = excluded.valid_until,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
-        .params(Rows.orNull(concern.key(), concern.responsible(), concern.group(), concern.minutes()))
+        .params(
+            Rows.orNull(concern.key(), concern.responsible(), concern.group(), concern.minutes()))
         .param(Rows.names(concern.ways()))
         .params(Rows.orNull(concern.legalEffect(), concern.urgentWithinDays()))
         .params(Rows.orNull(concern.valid().from(), concern.valid().until(), by))

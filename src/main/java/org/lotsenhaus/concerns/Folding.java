@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Folding {
 
-  private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\\u0640\\u200c\\u200d\\u00b7\\u00ad'’ʼ]");
+  private static final Pattern MARKS =
+      Pattern.compile("[\\p{Mn}\\u0640\\u200c\\u200d\\u00b7\\u00ad'’ʼ]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final String FROM = "ىیةكکأإآٱؤئıłđ";
   private static final String TO = "ييهككااااويild";

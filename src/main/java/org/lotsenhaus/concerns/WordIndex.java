@@ -24,9 +24,8 @@ final class WordIndex<T> {
   /** Notes what is written about a thing, the more telling texts with more weight. */
   void add(T thing, Map<String, Double> texts) {
     var words = new HashMap<String, Double>();
-    texts.forEach(
-        (text, weight) ->
-            Folding.words(text).forEach(word -> words.merge(word, weight, Math::max)));
+    texts.forEach((text, weight) ->
+        Folding.words(text).forEach(word -> words.merge(word, weight, Math::max)));
     entries.add(new Entry<>(thing, words));
   }
 

@@ -21,36 +21,34 @@ public class Desks {
   List<Desk> all() {
     var serves = Rows.links(jdbc, "desk_unit", "desk", "unit");
     return jdbc.sql("select * from desk order by position, key")
-        .query(
-            (row, n) ->
-                new Desk(
-                    row.getString("key"),
-                    row.getString("site"),
-                    row.getString("label"),
-                    row.getString("waiting_area"),
-                    row.getString("door"),
-                    row.getString("partner"),
-                    row.getBoolean("step_free"),
-                    serves.getOrDefault(row.getString("key"), List.of()),
-                    Rows.validity(row)))
+        .query((row, n) ->
+            new Desk(
+                row.getString("key"),
+                row.getString("site"),
+                row.getString("label"),
+                row.getString("waiting_area"),
+                row.getString("door"),
+                row.getString("partner"),
+                row.getBoolean("step_free"),
+                serves.getOrDefault(row.getString("key"), List.of()),
+                Rows.validity(row)))
         .list();
   }
 
   List<WaitingArea> areas(Shelf texts) {
     var units = Rows.links(jdbc, "waiting_area_unit", "waiting_area", "unit");
     return jdbc.sql("select * from waiting_area order by position, key")
-        .query(
-            (row, n) ->
-                new WaitingArea(
-                    row.getString("key"),
-                    row.getString("site"),
-                    row.getString("letter"),
-                    row.getInt("floor"),
-                    row.getBoolean("appointments"),
-                    units.getOrDefault(row.getString("key"), List.of()),
-                    Rows.validity(row),
-                    texts.get("waiting_area", row.getString("key"), "name"),
-                    texts.get("waiting_area", row.getString("key"), "directions")))
+        .query((row, n) ->
+            new WaitingArea(
+                row.getString("key"),
+                row.getString("site"),
+                row.getString("letter"),
+                row.getInt("floor"),
+                row.getBoolean("appointments"),
+                units.getOrDefault(row.getString("key"), List.of()),
+                Rows.validity(row),
+                texts.get("waiting_area", row.getString("key"), "name"),
+                texts.get("waiting_area", row.getString("key"), "directions")))
         .list();
   }
 

@@ -36,7 +36,8 @@ record HoursRule(Rule rule) {
   }
 
   private static boolean includes(YearRange years, int year) {
-    int last = years.getEndYear() == YearRange.UNDEFINED_YEAR ? years.getStartYear() : years.getEndYear();
+    int last =
+        years.getEndYear() == YearRange.UNDEFINED_YEAR ? years.getStartYear() : years.getEndYear();
     return year >= years.getStartYear() && (years.isOpenEnded() || year <= last);
   }
 
@@ -117,8 +118,10 @@ record HoursRule(Rule rule) {
         && all(rule.getDays(), day -> day.getNths() == null && day.getOffset() == 0)
         && all(rule.getDates(), HoursRule::isPlain)
         && all(rule.getYears(), years -> years.getInterval() <= 1)
-        && all(rule.getHolidays(), it -> it.getType() == ch.poole.openinghoursparser.Holiday.Type.PH
-            && it.getOffset() == 0);
+        && all(
+            rule.getHolidays(),
+            it ->
+                it.getType() == ch.poole.openinghoursparser.Holiday.Type.PH && it.getOffset() == 0);
   }
 
   private static boolean isPlain(TimeSpan span) {

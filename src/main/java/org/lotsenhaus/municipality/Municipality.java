@@ -52,4 +52,23 @@ public record Municipality(
   public static <T extends Dated<T>> Optional<T> find(List<T> all, String key) {
     return all.stream().filter(it -> it.key().equals(key)).findFirst();
   }
+
+  /** What the city says about itself, without its parts, laid over what is there. */
+  public Municipality headerOver(Municipality present) {
+    return header(name.over(present.name), authority.over(present.authority));
+  }
+
+  public Municipality withoutParts() {
+    return header(name, authority);
+  }
+
+  public boolean sameHeader(Municipality other) {
+    return withoutParts().equals(other.withoutParts());
+  }
+
+  private Municipality header(Texts name, Texts authority) {
+    return new Municipality(
+        name, authority, languages, zone, holidays, rules, List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of());
+  }
 }

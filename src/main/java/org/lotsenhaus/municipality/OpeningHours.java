@@ -12,8 +12,8 @@ import org.lotsenhaus.municipality.Site.Closure;
 import org.lotsenhaus.shared.TimeSlot;
 
 /**
- * When a site is open: local rules, public holidays and closures, answered in instants, so that
- * a change of the clock shifts nothing. Looks at most half a year ahead.
+ * When a site is open: local rules, public holidays and closures, answered in instants, so that a
+ * change of the clock shifts nothing. Looks at most half a year ahead.
  */
 public final class OpeningHours {
 

@@ -20,24 +20,22 @@ public class Partners {
 
   List<Partner> all() {
     return jdbc.sql("select * from partner order by position, key")
-        .query(
-            (row, n) ->
-                new Partner(
-                    row.getString("key"),
-                    Partner.Kind.valueOf(row.getString("kind")),
-                    row.getString("name"),
-                    Rows.validity(row)))
+        .query((row, n) ->
+            new Partner(
+                row.getString("key"),
+                Partner.Kind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                Rows.validity(row)))
         .list();
   }
 
   List<Compartment> compartments(Shelf texts) {
     return jdbc.sql("select * from compartment order by position, key")
-        .query(
-            (row, n) ->
-                new Compartment(
-                    row.getString("key"),
-                    Rows.validity(row),
-                    texts.get("compartment", row.getString("key"), "name")))
+        .query((row, n) ->
+            new Compartment(
+                row.getString("key"),
+                Rows.validity(row),
+                texts.get("compartment", row.getString("key"), "name")))
         .list();
   }
 

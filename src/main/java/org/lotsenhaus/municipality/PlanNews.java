@@ -28,12 +28,11 @@ public class PlanNews {
 
   @PostConstruct
   void listen() {
-    ear.listenToAll(
-        heard -> {
-          if (heard.topic().equals(TOPIC)) {
-            publish(heard.tenant());
-          }
-        });
+    ear.listenToAll(heard -> {
+      if (heard.topic().equals(TOPIC)) {
+        publish(heard.tenant());
+      }
+    });
   }
 
   /** To be told in the transaction that changes something; it is heard when that has committed. */

@@ -5,6 +5,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +33,9 @@ public final class PublicHolidays {
 
   public static boolean isKnown(String place) {
     try {
-      return !of(place).ofYear(Year.now(java.time.ZoneOffset.UTC).getValue()).isEmpty();
+      var holidays = of(place);
+      var states = holidays.manager.getCalendarHierarchy().getChildren().keySet();
+      return states.containsAll(List.of(holidays.state));
     } catch (RuntimeException unknown) {
       return false;
     }

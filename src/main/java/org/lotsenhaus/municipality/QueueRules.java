@@ -7,7 +7,8 @@ package org.lotsenhaus.municipality;
  * @param parkMinutes how long a person who was called and not there may come back
  * @param urgentDays papers that expire within so many days get the urgent lane
  * @param lastTicketMinutes the last ticket is given so many minutes before closing
- * @param overtakenAfterMinutes who has waited so long is overtaken by nobody any more, urgent or not
+ * @param overtakenAfterMinutes who has waited so long is overtaken by nobody any more, urgent or
+ *     not
  */
 public record QueueRules(
     int languageWaitMinutes,

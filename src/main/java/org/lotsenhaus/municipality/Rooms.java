@@ -16,17 +16,16 @@ public class Rooms {
 
   List<Room> all() {
     return jdbc.sql("select * from room order by position, key")
-        .query(
-            (row, n) ->
-                new Room(
-                    row.getString("key"),
-                    row.getString("site"),
-                    row.getString("name"),
-                    row.getInt("floor"),
-                    row.getInt("seats"),
-                    row.getBoolean("step_free"),
-                    Rows.constants(row, "open_to", Room.OpenTo.class),
-                    Rows.validity(row)))
+        .query((row, n) ->
+            new Room(
+                row.getString("key"),
+                row.getString("site"),
+                row.getString("name"),
+                row.getInt("floor"),
+                row.getInt("seats"),
+                row.getBoolean("step_free"),
+                Rows.constants(row, "open_to", Room.OpenTo.class),
+                Rows.validity(row)))
         .list();
   }
 

@@ -22,15 +22,16 @@ public final class Rows {
 
   public static Validity validity(ResultSet row) throws SQLException {
     return new Validity(
-        row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class));
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_until", LocalDate.class));
   }
 
   public static List<String> strings(ResultSet row, String column) throws SQLException {
     return List.copyOf(Arrays.asList((String[]) row.getArray(column).getArray()));
   }
 
-  public static <E extends Enum<E>> List<E> constants(
-      ResultSet row, String column, Class<E> type) throws SQLException {
+  public static <E extends Enum<E>> List<E> constants(ResultSet row, String column, Class<E> type)
+      throws SQLException {
     return strings(row, column).stream().map(it -> Enum.valueOf(type, it)).toList();
   }
 
@@ -43,10 +44,9 @@ public final class Rows {
       JdbcClient jdbc, String table, String left, String right) {
     var links = new HashMap<String, List<String>>();
     jdbc.sql("select %s, %s from %s order by position".formatted(left, right, table))
-        .query(
-            row -> {
-              links.merge(row.getString(1), List.of(row.getString(2)), Rows::joined);
-            });
+        .query(row -> {
+          links.merge(row.getString(1), List.of(row.getString(2)), Rows::joined);
+        });
     return links;
   }
 
@@ -82,5 +82,4 @@ public final class Rows {
         .params(key, keys.toArray(String[]::new))
         .update();
   }
-
 }

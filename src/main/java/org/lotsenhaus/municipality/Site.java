@@ -59,7 +59,16 @@ public record Site(
   @Override
   public Site during(Validity valid) {
     return new Site(
-        key, name, outreach, address, geo, accessibility, openingHours, closures, valid, directions);
+        key,
+        name,
+        outreach,
+        address,
+        geo,
+        accessibility,
+        openingHours,
+        closures,
+        valid,
+        directions);
   }
 
   @Override

@@ -44,29 +44,27 @@ public class Sites {
             select site, nullif(valid_from, '-infinity') as valid_from, rule
             from opening_hours order by opening_hours.valid_from
             """)
-        .query(
-            row -> {
-              append(
-                  hours,
-                  row.getString("site"),
-                  new Hours(row.getObject("valid_from", LocalDate.class), row.getString("rule")));
-            });
+        .query(row -> {
+          append(
+              hours,
+              row.getString("site"),
+              new Hours(row.getObject("valid_from", LocalDate.class), row.getString("rule")));
+        });
     return hours;
   }
 
   private Map<String, List<Closure>> closuresBySite(Shelf texts) {
     var closures = new HashMap<String, List<Closure>>();
     jdbc.sql("select site, first_day, last_day from closure order by first_day")
-        .query(
-            row -> {
-              var site = row.getString("site");
-              var first = row.getObject("first_day", LocalDate.class);
-              var reason = texts.get("closure", closureKey(site, first), "reason");
-              append(
-                  closures,
-                  site,
-                  new Closure(first, row.getObject("last_day", LocalDate.class), reason));
-            });
+        .query(row -> {
+          var site = row.getString("site");
+          var first = row.getObject("first_day", LocalDate.class);
+          var reason = texts.get("closure", closureKey(site, first), "reason");
+          append(
+              closures,
+              site,
+              new Closure(first, row.getObject("last_day", LocalDate.class), reason));
+        });
     return closures;
   }
 
@@ -75,7 +73,10 @@ public class Sites {
   }
 
   private static Site site(
-      ResultSet row, Shelf texts, Map<String, List<Hours>> hours, Map<String, List<Closure>> closures)
+      ResultSet row,
+      Shelf texts,
+      Map<String, List<Hours>> hours,
+      Map<String, List<Closure>> closures)
       throws SQLException {
     var key = row.getString("key");
     return new Site(
@@ -110,7 +111,7 @@ public class Sites {
             """
             insert into site (key, name, outreach, street, postcode, place,
                               latitude, longitude, accessibility, valid_from, valid_until, changed_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id, key) do update
               set name = excluded.name, outreach = excluded.outreach,
                   street = excluded.street, postcode = excluded.postcode, place = excluded.place,

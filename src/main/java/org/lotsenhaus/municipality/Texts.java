@@ -44,8 +44,8 @@ public record Texts(Map<Language, Text> byLanguage) {
   }
 
   /**
-   * These texts, laid over those that are there: what translators added or reviewed stays; what
-   * was translated from another German text is outdated.
+   * These texts, laid over those that are there: what translators added or reviewed stays; what was
+   * translated from another German text is outdated.
    */
   public Texts over(Texts present) {
     if (present.isEmpty()) {

@@ -24,15 +24,14 @@ public class Translations {
   public Shelf all() {
     var texts = new HashMap<Place, Map<Language, Text>>();
     jdbc.sql("select subject, key, field, language, content, state from translation")
-        .query(
-            row -> {
-              var place = new Place(row.getString(1), row.getString(2), row.getString(3));
-              texts
-                  .computeIfAbsent(place, it -> new LinkedHashMap<>())
-                  .put(
-                      new Language(row.getString(4)),
-                      new Text(row.getString(5), TextState.valueOf(row.getString(6))));
-            });
+        .query(row -> {
+          var place = new Place(row.getString(1), row.getString(2), row.getString(3));
+          texts
+              .computeIfAbsent(place, it -> new LinkedHashMap<>())
+              .put(
+                  new Language(row.getString(4)),
+                  new Text(row.getString(5), TextState.valueOf(row.getString(6))));
+        });
     var shelf = new HashMap<Place, Texts>();
     texts.forEach((place, byLanguage) -> shelf.put(place, new Texts(byLanguage)));
     return new Shelf(shelf);

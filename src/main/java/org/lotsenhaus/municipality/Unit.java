@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.shared.Language;
 
 /**
- * A department, division, unit or a partner's team in the house. The official name stands on
- * signs and letters; {@code replaces} leads back to what it was called before.
+ * A department, division, unit or a partner's team in the house. The official name stands on signs
+ * and letters; {@code replaces} leads back to what it was called before.
  */
 public record Unit(
     String key,

@@ -20,19 +20,18 @@ public class Units {
 
   List<Unit> all(Shelf texts) {
     return jdbc.sql("select * from unit order by position, key")
-        .query(
-            (row, n) ->
-                new Unit(
-                    row.getString("key"),
-                    Unit.Kind.valueOf(row.getString("kind")),
-                    row.getString("parent"),
-                    row.getString("official_name"),
-                    row.getString("compartment"),
-                    row.getString("partner"),
-                    row.getString("replaces"),
-                    Rows.validity(row),
-                    texts.get("unit", row.getString("key"), "name"),
-                    texts.get("unit", row.getString("key"), "description")))
+        .query((row, n) ->
+            new Unit(
+                row.getString("key"),
+                Unit.Kind.valueOf(row.getString("kind")),
+                row.getString("parent"),
+                row.getString("official_name"),
+                row.getString("compartment"),
+                row.getString("partner"),
+                row.getString("replaces"),
+                Rows.validity(row),
+                texts.get("unit", row.getString("key"), "name"),
+                texts.get("unit", row.getString("key"), "description")))
         .list();
   }
 

@@ -20,8 +20,7 @@ public record WaitingArea(
 
   @Override
   public WaitingArea during(Validity valid) {
-    return new WaitingArea(
-        key, site, letter, floor, appointments, units, valid, name, directions);
+    return new WaitingArea(key, site, letter, floor, appointments, units, valid, name, directions);
   }
 
   @Override

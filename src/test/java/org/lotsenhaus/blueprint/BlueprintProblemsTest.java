@@ -48,11 +48,10 @@ class BlueprintProblemsTest {
   void a_problem_names_field_and_reason(String passage, String other, String field, String reason) {
     var problems = problemsOf(Blueprints.smallWith(passage, other));
     assertThat(problems)
-        .anySatisfy(
-            problem -> {
-              assertThat(problem.field()).isEqualTo(field);
-              assertThat(problem.reason()).isEqualTo(reason);
-            });
+        .anySatisfy(problem -> {
+          assertThat(problem.field()).isEqualTo(field);
+          assertThat(problem.reason()).isEqualTo(reason);
+        });
   }
 
   @Test
@@ -60,13 +59,15 @@ class BlueprintProblemsTest {
     var problem =
         problemsOf(Blueprints.smallWith("Tu 14:00-17:00", "Dienstag ab 14 Uhr")).getFirst();
     assertThat(problem.in(LEXICON.in(Language.GERMAN)))
-        .startsWith("Zeile 27, sites[1].opening_hours: Die Öffnungszeiten „Dienstag ab 14 Uhr“");
-    assertThat(problem.in(LEXICON.in(Language.ENGLISH))).startsWith("Line 27, sites[1]");
+        .startsWith("Zeile 26, sites[1].opening_hours: Die Öffnungszeiten „Dienstag ab 14 Uhr“");
+    assertThat(problem.in(LEXICON.in(Language.ENGLISH))).startsWith("Line 26, sites[1]");
   }
 
   @Test
   void all_problems_are_told_at_once_in_the_order_of_the_file() {
-    var text = Blueprints.smallWith("kind: welfare", "kind: charity").replace("outreach: true", "outreach: 7");
+    var text =
+        Blueprints.smallWith("kind: welfare", "kind: charity")
+            .replace("outreach: true", "outreach: 7");
     assertThat(problemsOf(text)).extracting(Problem::line).isSorted().hasSize(2);
   }
 
@@ -98,13 +99,14 @@ class BlueprintProblemsTest {
 
   @Test
   void a_catalogue_names_no_units_of_a_city() {
-    var problems = problemsOf("kind: catalogue\nversion: 1\nconcerns:\n  - {use: explain_letter, unit: office}\n");
+    var problems =
+        problemsOf(
+            "kind: catalogue\nversion: 1\nconcerns:\n  - {use: explain_letter, unit: office}\n");
     assertThat(problems).extracting(Problem::reason).contains("not_in_a_catalogue");
   }
 
   private static List<Problem> problemsOf(String text) {
-    var refused =
-        catchThrowableOfType(BlueprintRefused.class, () -> ReadBlueprint.from(text));
+    var refused = catchThrowableOfType(BlueprintRefused.class, () -> ReadBlueprint.from(text));
     assertThat(refused).as("the file is refused").isNotNull();
     for (var problem : refused.problems()) {
       assertThat(problem.in(LEXICON.in(Language.GERMAN))).isNotBlank();

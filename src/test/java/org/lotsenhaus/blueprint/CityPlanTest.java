@@ -81,6 +81,9 @@ class CityPlanTest {
   }
 
   private static Instant at(String time) {
-    return TUESDAY.atTime(java.time.LocalTime.parse(time)).atZone(ZoneId.of("Europe/Berlin")).toInstant();
+    return TUESDAY
+        .atTime(java.time.LocalTime.parse(time))
+        .atZone(ZoneId.of("Europe/Berlin"))
+        .toInstant();
   }
 }

@@ -42,7 +42,8 @@ class ReadBlueprintTest {
 
   @Test
   void search_words_come_from_the_topics_of_a_concern() {
-    assertThat(concern(small, "explain_letter").keywords().in(Language.GERMAN)).contains("Bescheid");
+    assertThat(concern(small, "explain_letter").keywords().in(Language.GERMAN))
+        .contains("Bescheid");
   }
 
   @Test
@@ -60,8 +61,10 @@ class ReadBlueprintTest {
       assertThat(blueprint.catalogue().concerns())
           .allMatch(it -> it.title().state(language).isPresent())
           .allMatch(it -> it.summary().state(language).isPresent());
-      assertThat(blueprint.catalogue().documents()).allMatch(it -> it.name().state(language).isPresent());
-      assertThat(blueprint.city().waitingAreas()).allMatch(it -> it.name().state(language).isPresent());
+      assertThat(blueprint.catalogue().documents())
+          .allMatch(it -> it.name().state(language).isPresent());
+      assertThat(blueprint.city().waitingAreas())
+          .allMatch(it -> it.name().state(language).isPresent());
     }
   }
 
@@ -79,7 +82,9 @@ class ReadBlueprintTest {
   void krefeld_offers_the_forty_concerns_and_those_of_its_partners() {
     var krefeld = ReadBlueprint.from(Blueprints.text("krefeld"));
     assertThat(krefeld.catalogue().concerns()).hasSize(43);
-    assertThat(krefeld.city().partners()).extracting("key").isEqualTo(List.of("jobcenter", "caritas"));
+    assertThat(krefeld.city().partners())
+        .extracting("key")
+        .isEqualTo(List.of("jobcenter", "caritas"));
   }
 
   @ParameterizedTest

@@ -20,8 +20,7 @@ import org.lotsenhaus.municipality.WeeklyHours.HoursNotUnderstood;
 class OpeningHoursTest {
 
   private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-  private static final String KREFELD =
-      "Mo-We 08:00-16:00; Th 08:00-18:00; Fr 08:00-12:30; PH off";
+  private static final String KREFELD = "Mo-We 08:00-16:00; Th 08:00-18:00; Fr 08:00-12:30; PH off";
 
   @Test
   void a_site_is_open_from_the_first_minute_and_closed_from_the_last() {
@@ -49,7 +48,8 @@ class OpeningHoursTest {
 
   @Test
   void a_closure_closes_it_with_a_reason() {
-    var closure = new Closure(LocalDate.parse("2026-05-15"), LocalDate.parse("2026-05-15"), Texts.NONE);
+    var closure =
+        new Closure(LocalDate.parse("2026-05-15"), LocalDate.parse("2026-05-15"), Texts.NONE);
     var hours = open(site(List.of(new Hours(null, KREFELD)), List.of(closure)));
     assertThat(hours.isOpen(at("2026-05-15T10:00"))).isFalse();
     assertThat(hours.closure(LocalDate.parse("2026-05-15"))).contains(closure);
@@ -76,7 +76,8 @@ class OpeningHoursTest {
     for (var day : List.of("2026-03-29", "2026-10-25")) {
       assertThat(hours.isOpen(at(day + "T08:00"))).isTrue();
       assertThat(hours.isOpen(at(day + "T07:59"))).isFalse();
-      assertThat(hours.on(LocalDate.parse(day)).getFirst().duration()).isEqualTo(Duration.ofHours(8));
+      assertThat(hours.on(LocalDate.parse(day)).getFirst().duration())
+          .isEqualTo(Duration.ofHours(8));
     }
   }
 
@@ -110,7 +111,15 @@ class OpeningHoursTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Montag 8 Uhr", "Mo sunrise-sunset", "Mo[1] 08:00-10:00", "week 1-10 Mo 08:00-09:00", "Mo 25:00-26:00", "Mo 08:00+"})
+  @ValueSource(
+      strings = {
+        "Montag 8 Uhr",
+        "Mo sunrise-sunset",
+        "Mo[1] 08:00-10:00",
+        "week 1-10 Mo 08:00-09:00",
+        "Mo 25:00-26:00",
+        "Mo 08:00+"
+      })
   void what_can_not_be_kept_exactly_is_refused(String rule) {
     assertThatThrownBy(() -> WeeklyHours.parse(rule)).isInstanceOf(HoursNotUnderstood.class);
   }
@@ -126,7 +135,16 @@ class OpeningHoursTest {
   private static Site site(List<Hours> hours, List<Closure> closures) {
     var address = new Address("Markt 1", "47798", "Krefeld");
     return new Site(
-        "house", "Haus", false, address, null, List.of(), hours, closures, Validity.ALWAYS, Texts.NONE);
+        "house",
+        "Haus",
+        false,
+        address,
+        null,
+        List.of(),
+        hours,
+        closures,
+        Validity.ALWAYS,
+        Texts.NONE);
   }
 
   private static Instant at(String local) {
