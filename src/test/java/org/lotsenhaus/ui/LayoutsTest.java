@@ -157,7 +157,7 @@ class LayoutsTest {
         Language.FIRST_WAVE,
         LEXICON.in(language),
         "/krefeld/concerns?q=Brief",
-        new Csrf(request),
+        Csrf.of(request),
         LocalDate.from(NOW),
         LocalTime.from(NOW),
         new DemoBanner(NOW),
