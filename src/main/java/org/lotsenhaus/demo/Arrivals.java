@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.lotsenhaus.concerns.CityPlan;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.municipality.Site;
 import org.lotsenhaus.queue.Channel;
@@ -56,8 +55,9 @@ class Arrivals {
     int hour = now.atZone(plan.city().zone()).getHour();
     for (var site : plan.sites()) {
       if (plan.takesTickets(site.key(), now)) {
-        var expected = Dice.perMinute(hour, Visitors.daily(plan, site)) * minutes;
-        arrive(plan, site, howMany(expected, ThreadLocalRandom.current()));
+        var visitors = Visitors.of(plan, site);
+        var expected = visitors.perMinute(hour) * minutes;
+        arrive(visitors, site, howMany(expected, ThreadLocalRandom.current()));
       }
     }
   }
@@ -73,13 +73,12 @@ class Arrivals {
     return count;
   }
 
-  private void arrive(CityPlan plan, Site site, int people) {
+  private void arrive(Visitors visitors, Site site, int people) {
     var random = ThreadLocalRandom.current();
-    var concerns = Visitors.concernsAt(plan, site);
-    for (int i = 0; i < people && !concerns.isEmpty(); i++) {
+    for (int i = 0; i < people; i++) {
       takeTicket.take(
           new TakeTicket.Wish(
-              concerns.get(random.nextInt(concerns.size())).key(),
+              visitors.concern(random).key(),
               site.key(),
               Dice.language(random),
               random.nextInt(4) == 0 ? Channel.PHONE : Channel.KIOSK,

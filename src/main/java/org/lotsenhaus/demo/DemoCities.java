@@ -26,6 +26,7 @@ class DemoCities {
   private final ImportFile blueprints;
   private final DemoStaff staff;
   private final DemoHistory history;
+  private volatile boolean furnished;
 
   DemoCities(
       Cities cities, ImportFile blueprints, DemoStaff staff, DemoHistory history) {
@@ -39,6 +40,12 @@ class DemoCities {
     if (cities.all().isEmpty()) {
       SLUGS.forEach(this::enter);
     }
+    furnished = true;
+  }
+
+  /** Those that are ready to live in. */
+  List<City> furnished() {
+    return furnished ? cities.all() : List.of();
   }
 
   private void enter(String slug) {

@@ -52,7 +52,7 @@ class LivingDay {
   @Scheduled(initialDelay = 1500, fixedDelay = 3000)
   void goOn() {
     if (leader.isHere()) {
-      cities.all().forEach(city -> Tenant.as(city.id(), () -> liveUntilNow(city)));
+      cities.furnished().forEach(city -> Tenant.as(city.id(), () -> liveUntilNow(city)));
     }
   }
 

@@ -48,14 +48,13 @@ record PastDay(List<Visit> visits, List<Presence> presences) {
     plan.desks(site).forEach(desk -> free.put(desk.key(), open.start()));
     var numbers = new HashMap<String, Integer>();
     var visits = new ArrayList<Visit>();
-    var concerns = Visitors.concernsAt(plan, site);
+    var visitors = Visitors.of(plan, site);
     for (var minute = open.start();
-        minute.isBefore(open.end().minusSeconds(900)) && !concerns.isEmpty();
+        minute.isBefore(open.end().minusSeconds(900));
         minute = minute.plusSeconds(60)) {
       int hour = minute.atZone(plan.city().zone()).getHour();
-      if (random.nextDouble() < Dice.perMinute(hour, Visitors.daily(plan, site))) {
-        var concern = concerns.get(random.nextInt(concerns.size()));
-        var visit = visit(plan, site, concern, minute, free, numbers, random);
+      if (random.nextDouble() < visitors.perMinute(hour)) {
+        var visit = visit(plan, site, visitors.concern(random), minute, free, numbers, random);
         if (visit != null) {
           visits.add(visit);
         }
