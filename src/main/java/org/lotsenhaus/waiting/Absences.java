@@ -19,10 +19,10 @@ final class Absences {
   private final Lengths firstSeen;
 
   Absences(Attendance attendance) {
-    var usual = attendance.leaves().size() / (Arrays.stream(attendance.present()).sum() + DOUBT);
+    var usual = attendance.leaves().size() / (attendance.present() + DOUBT);
     for (var i = 0; i < HalfHours.COUNT; i++) {
       var leaves = near(attendance, i, 0).count();
-      leavesPerSecond[i] = (leaves + usual * DOUBT) / (attendance.present()[i] + DOUBT);
+      leavesPerSecond[i] = (leaves + usual * DOUBT) / (attendance.present(i) + DOUBT);
       away[i] = awayFrom(attendance, i);
     }
     firstSeen =

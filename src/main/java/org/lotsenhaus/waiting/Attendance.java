@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -18,18 +19,23 @@ import org.lotsenhaus.waiting.History.Turn;
 /**
  * Past comings and goings at the desks, counted over all of them. Only what happened before a day's
  * last arrival counts: later a desk leaves because nobody is there any more.
- *
- * @param present seconds at work per half-hour of the day
- * @param firstSeen second of the day at which a desk opened, {@link Lengths#NEVER} if it didn't
  */
-record Attendance(List<Leave> leaves, double[] present, List<Double> firstSeen, ZoneId zone) {
+final class Attendance {
 
   /** A desk was left at this second of the day, for this many seconds or for the rest of it. */
   record Leave(double secondOfDay, double length) {}
 
+  private final List<Leave> leaves = new ArrayList<>();
+  private final double[] present = new double[HalfHours.COUNT];
+  private final List<Double> firstSeen = new ArrayList<>();
+  private final ZoneId zone;
+
+  private Attendance(ZoneId zone) {
+    this.zone = zone;
+  }
+
   static Attendance of(History history, ZoneId zone) {
-    var attendance =
-        new Attendance(new ArrayList<>(), new double[HalfHours.COUNT], new ArrayList<>(), zone);
+    var attendance = new Attendance(zone);
     var desks = history.presences().stream().map(Presence::desk).distinct().toList();
     var byDay =
         history.presences().stream().collect(groupingBy(presence -> day(presence.from(), zone)));
@@ -76,6 +82,24 @@ record Attendance(List<Leave> leaves, double[] present, List<Double> firstSeen, 
             ? Duration.between(left, stays.get(i + 1).from()).toMillis() / 1000.0
             : Lengths.NEVER;
     leaves.add(new Leave(secondOfDay(left), length));
+  }
+
+  List<Leave> leaves() {
+    return leaves;
+  }
+
+  /** Seconds at work, of all desks, in this half-hour of the day. */
+  double present(int halfHour) {
+    return present[halfHour];
+  }
+
+  double present() {
+    return Arrays.stream(present).sum();
+  }
+
+  /** Second of the day at which a desk opened, {@link Lengths#NEVER} if it didn't. */
+  List<Double> firstSeen() {
+    return firstSeen;
   }
 
   private double secondOfDay(Instant instant) {

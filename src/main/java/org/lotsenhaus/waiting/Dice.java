@@ -7,18 +7,24 @@ package org.lotsenhaus.waiting;
 record Dice(long run) {
 
   enum Throw {
-    TALK,
-    REACTION,
-    LEAVE,
-    AWAY,
-    STAY,
-    NEXT_OVERTAKER,
-    WHICH_OVERTAKER
+    TALK(1),
+    REACTION(2),
+    LEAVE(3),
+    AWAY(4),
+    STAY(5),
+    NEXT_OVERTAKER(6),
+    WHICH_OVERTAKER(7);
+
+    private final long number;
+
+    Throw(long number) {
+      this.number = number;
+    }
   }
 
   /** Evenly spread over [0, 1). */
   double roll(Throw what, long key) {
-    var mixed = mix(mix(run * 31 + what.ordinal()) ^ key);
+    var mixed = mix(mix(run * 31 + what.number) ^ key);
     return (mixed >>> 11) * 0x1.0p-53;
   }
 

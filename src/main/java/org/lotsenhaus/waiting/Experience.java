@@ -31,6 +31,8 @@ public final class Experience {
   }
 
   /**
+   * Learns from past days, and from their forecasts.
+   *
    * @param catalogueMinutes what the catalogue says of each concern that can wait in the line
    * @param calibration learned from forecasts of the same days, or {@link Calibration#NONE}
    * @param zone of the house: habits belong to its local time

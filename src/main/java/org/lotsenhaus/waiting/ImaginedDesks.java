@@ -2,7 +2,6 @@ package org.lotsenhaus.waiting;
 
 import java.util.Arrays;
 import org.lotsenhaus.waiting.Dice.Throw;
-import org.lotsenhaus.waiting.Scene.Post;
 
 /** The desks in one imagined run: talks, pauses, and when each calls again. */
 final class ImaginedDesks {

@@ -24,6 +24,7 @@ final class Run {
   private double nextOvertaker;
   private int overtakers;
   private int unanswered;
+  private int urgent;
   private double time;
 
   Run(Scene scene, Dice dice) {
@@ -33,6 +34,7 @@ final class Run {
     this.newcomers = new ArrayList<>(scene.newcomers);
     this.answers = new double[line.size() + newcomers.size()];
     this.unanswered = answers.length;
+    this.urgent = (int) line.stream().filter(Seat::urgent).count();
     this.desks = new ImaginedDesks(scene, dice);
   }
 
@@ -62,12 +64,17 @@ final class Run {
     }
   }
 
+  /** The line is in order of arrival, so that the first who goes first is the one. */
   private @Nullable Seat next(int desk, long present) {
     Seat best = null;
-    for (var seat : line) {
-      if (seat.mayBeCalledAt(desks.bit(desk), time, present)
-          && (best == null || seat.comesBefore(best, time))) {
-        best = seat;
+    for (var i = 0; i < line.size() && (best == null || urgent > 0); i++) {
+      var seat = line.get(i);
+      if (seat.mayBeCalledAt(desks.bit(desk), time, present)) {
+        if (seat.goesFirst(time)) {
+          best = seat;
+          break;
+        }
+        best = best == null ? seat : best;
       }
     }
     answerNewcomers(desk, present, best);
@@ -75,6 +82,9 @@ final class Run {
   }
 
   private void answerNewcomers(int desk, long present, @Nullable Seat next) {
+    if (next != null && next.arrived() <= 0) {
+      return;
+    }
     for (var i = newcomers.size() - 1; i >= 0; i--) {
       var newcomer = newcomers.get(i);
       if (newcomer.mayBeCalledAt(desks.bit(desk), time, present)
@@ -96,6 +106,7 @@ final class Run {
   private boolean serve(int desk, Seat seat) {
     var at = desks.callTime(desk, seat, time);
     line.remove(seat);
+    urgent -= seat.urgent() ? 1 : 0;
     answer(seat, at);
     if (dice.roll(Throw.STAY, seat.key()) < scene.chanceToGiveBack(at)) {
       return false;
@@ -131,7 +142,13 @@ final class Run {
   private void overtakerJoins() {
     var number = overtakers++;
     var who = (int) (dice.roll(Throw.WHICH_OVERTAKER, number) * scene.overtakers.size());
-    line.add(scene.overtakers.get(who).joiningAt(time, number));
+    var seat = scene.overtakers.get(who).joiningAt(time, number);
+    urgent += seat.urgent() ? 1 : 0;
+    var place = 0;
+    while (place < line.size() && line.get(place).arrived() <= seat.arrived()) {
+      place++;
+    }
+    line.add(place, seat);
   }
 
   private double untilNextOvertaker() {

@@ -8,21 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.shared.Language;
 
 /** The house at one moment, prepared once for many imagined runs. */
 final class Scene {
-
-  /** A desk as it is now, and how long that goes on; a talk has lasted {@code elapsed} already. */
-  record Post(long key, Doing doing, Lengths readyIn, double elapsed) {}
-
-  enum Doing {
-    FREE,
-    WRITING_UP,
-    TALKING,
-    AWAY
-  }
 
   final Experience experience;
   final List<Waiting> tickets;
@@ -43,7 +32,7 @@ final class Scene {
     this.experience = experience;
     this.policy = new WhoIsNext(rules);
     this.secondOfDay = HalfHours.secondOfDay(house.now(), experience.zone);
-    this.posts = house.desks().stream().map(this::post).toList();
+    this.posts = new Posts(house, experience, policy).all();
     this.tickets =
         house.waiting().stream()
             .sorted(comparing(Waiting::arrivedAt).thenComparing(Waiting::id))
@@ -111,45 +100,6 @@ final class Scene {
       bits |= wanted.test(house.desks().get(i)) ? 1L << i : 0;
     }
     return bits;
-  }
-
-  private Post post(Desk desk) {
-    long key = desk.id().hashCode();
-    return switch (desk.state()) {
-      case DeskState.Free(var since) -> {
-        var gap = experience.reactions.afterTalk().after(-fromNow(since));
-        yield new Post(key, someoneFor(desk) ? Doing.WRITING_UP : Doing.FREE, gap, 0);
-      }
-      case DeskState.Talking(var concern, var since) -> {
-        var left = experience.talks.of(concern).after(-fromNow(since));
-        yield new Post(key + since.hashCode(), Doing.TALKING, left, -fromNow(since));
-      }
-      case DeskState.Paused(var since, var backAt) ->
-          new Post(key, Doing.AWAY, backFrom(since, backAt), 0);
-      case DeskState.Closed(var since) -> new Post(key, Doing.AWAY, opensAfter(since), 0);
-    };
-  }
-
-  private boolean someoneFor(Desk desk) {
-    var open = house.desks().stream().filter(Desk::staffed).map(Desk::skills).toList();
-    return policy.first(desk.skills(), open, house.waiting(), house.now()).isPresent();
-  }
-
-  private Lengths backFrom(Instant since, @Nullable Instant backAt) {
-    return backAt != null && backAt.isAfter(house.now())
-        ? Lengths.exactly(fromNow(backAt))
-        : leftAt(since);
-  }
-
-  private Lengths opensAfter(@Nullable Instant since) {
-    return since == null ? experience.absences.firstSeen().after(secondOfDay) : leftAt(since);
-  }
-
-  private Lengths leftAt(Instant since) {
-    return experience
-        .absences
-        .awayFrom(HalfHours.secondOfDay(since, experience.zone))
-        .after(-fromNow(since));
   }
 
   double chanceToGiveBack(double secondsFromNow) {

@@ -6,7 +6,8 @@ import java.time.Duration;
 public record Spread(Duration one, Duration five, Duration nine) {
 
   public static Spread ofSeconds(double one, double five, double nine) {
-    return new Spread(seconds(one), seconds(Math.max(one, five)), seconds(Math.max(five, nine)));
+    var middle = Math.max(one, five);
+    return new Spread(seconds(one), seconds(middle), seconds(Math.max(middle, nine)));
   }
 
   private static Duration seconds(double seconds) {

@@ -8,21 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Predicate;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.lotsenhaus.shared.Language;
 
 class WhoIsNextPropertyTest {
 
-  private static final List<String> CONCERNS = List.of("letter", "school", "housing");
-  private static final List<Language> LANGUAGES =
-      List.of(Language.GERMAN, Language.ARABIC, Language.TURKISH);
   private static final QueueRules RULES = QueueRules.STANDARD;
 
   private final WhoIsNext whoIsNext = new WhoIsNext(RULES);
@@ -109,53 +102,11 @@ class WhoIsNextPropertyTest {
 
   @Provide
   Arbitrary<List<DeskSkills>> desks() {
-    var concerns = Arbitraries.of(CONCERNS).set().ofMinSize(1);
-    var languages = Arbitraries.of(LANGUAGES).set();
-    return Combinators.combine(concerns, languages)
-        .as((some, spoken) -> new DeskSkills(Set.copyOf(some), Set.copyOf(spoken)))
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(5);
+    return AnyLine.desks();
   }
 
   @Provide
   Arbitrary<List<Waiting>> lines() {
-    return someone()
-        .list()
-        .ofMaxSize(15)
-        .map(people -> {
-          var line = new ArrayList<Waiting>();
-          people.forEach(person -> line.add(named("B " + line.size(), person)));
-          return line;
-        });
-  }
-
-  private static Arbitrary<Waiting> someone() {
-    var waited = Arbitraries.integers().between(0, 3600);
-    var joined = Arbitraries.doubles().between(0, 1);
-    return Combinators.combine(
-            Arbitraries.of(CONCERNS),
-            Arbitraries.of(LANGUAGES),
-            Arbitraries.of(false, false, true),
-            waited,
-            joined)
-        .as((concern, language, urgent, seconds, part) ->
-            new Waiting(
-                "",
-                concern,
-                language,
-                urgent,
-                NOW.minusSeconds(seconds),
-                NOW.minusSeconds((long) (seconds * part))));
-  }
-
-  private static Waiting named(String id, Waiting person) {
-    return new Waiting(
-        id,
-        person.concern(),
-        person.language(),
-        person.urgent(),
-        person.arrivedAt(),
-        person.joinedAt());
+    return AnyLine.lines();
   }
 }
