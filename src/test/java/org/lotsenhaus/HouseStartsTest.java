@@ -3,6 +3,8 @@ package org.lotsenhaus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCity;
 import org.lotsenhaus.testing.TestStaff;
@@ -34,5 +36,11 @@ class HouseStartsTest {
   void staff_of_one_city_are_nobody_in_another(TestCity city, TestCity other) {
     assertThat(house.get().uri(other.path("/audit")).with(city.signedIn(TestStaff.DATA_PROTECTION)))
         .hasStatus(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nowhere", "/nowhere/concerns", "/favicon.ico", "/Krefeld%20"})
+  void where_no_city_lives_a_page_says_so(String path) {
+    assertThat(house.get().uri(java.net.URI.create(path))).hasStatus(404);
   }
 }
