@@ -2,7 +2,6 @@ package org.lotsenhaus.testing;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
 import org.lotsenhaus.access.Accounts;
 import org.lotsenhaus.access.OpenAccount;
 import org.lotsenhaus.access.StaffMember;
@@ -109,20 +108,20 @@ public class TestCities {
 
   private List<StaffMember> furnish(Municipality plan) {
     municipalities.save(plan, BY);
-    each(plan.compartments(), (it, n) -> partners.save(it, n, BY));
-    each(plan.partners(), (it, n) -> partners.save(it, n, BY));
-    each(plan.units(), (it, n) -> units.save(it, n, BY));
-    each(plan.sites(), (it, n) -> sites.save(it, n, BY));
-    each(plan.waitingAreas(), (it, n) -> desks.save(it, n, BY));
-    each(plan.desks(), (it, n) -> desks.save(it, n, BY));
+    plan.compartments().forEach(it -> partners.save(it, BY));
+    plan.partners().forEach(it -> partners.save(it, BY));
+    plan.units().forEach(it -> units.save(it, BY));
+    plan.sites().forEach(it -> sites.save(it, BY));
+    plan.waitingAreas().forEach(it -> desks.save(it, BY));
+    plan.desks().forEach(it -> desks.save(it, BY));
     furnish(TestCatalogue.usual());
     return hire();
   }
 
   private void furnish(Catalogue catalogue) {
-    each(catalogue.groups(), (it, n) -> catalogues.save(it, n, BY));
-    each(catalogue.documents(), (it, n) -> catalogues.save(it, n, BY));
-    each(catalogue.concerns(), (it, n) -> concerns.save(it, n, BY));
+    catalogue.groups().forEach(it -> catalogues.save(it, BY));
+    catalogue.documents().forEach(it -> catalogues.save(it, BY));
+    catalogue.concerns().forEach(it -> concerns.save(it, BY));
     catalogues.save(catalogue.askedOften(), BY);
   }
 
@@ -130,11 +129,5 @@ public class TestCities {
     TestStaff.all().forEach(it -> accounts.open(it, BY));
     jdbc.sql("update account set password_hash = ?").param("{noop}" + TestStaff.PASSWORD).update();
     return known.all();
-  }
-
-  private static <T> void each(List<T> all, BiConsumer<T, Integer> save) {
-    for (int position = 0; position < all.size(); position++) {
-      save.accept(all.get(position), position);
-    }
   }
 }
