@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.Set;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.FrameArgument.Place;
 import org.springframework.core.Ordered;
@@ -28,9 +28,14 @@ class CityFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var city = slug(request).flatMap(cities::bySlug);
-    if (city.isEmpty()) {
+    var first = firstPart(request.getRequestURI());
+    if (first.isEmpty() || FIXED.contains(first)) {
       chain.doFilter(request, response);
+      return;
+    }
+    var city = cities.bySlug(first);
+    if (city.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     request.setAttribute(City.class.getName(), city.get());
@@ -44,18 +49,14 @@ class CityFilter extends OncePerRequestFilter {
     }
   }
 
-  private static Optional<String> slug(HttpServletRequest request) {
-    var path = request.getRequestURI();
+  private static String firstPart(String path) {
     int end = path.indexOf('/', 1);
-    var first = path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
-    return first.matches("[a-z][a-z0-9-]{1,40}") && !FIXED.contains(first)
-        ? Optional.of(first)
-        : Optional.empty();
+    return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
   }
 
   /** Paths that belong to no city. */
-  private static final java.util.Set<String> FIXED =
-      java.util.Set.of("assets", "actuator", "error", "schema", "api-docs", "demo-clock");
+  private static final Set<String> FIXED =
+      Set.of("assets", "actuator", "error", "schema", "api-docs", "demo-clock");
 
   @Override
   protected boolean shouldNotFilterAsyncDispatch() {

@@ -15,11 +15,11 @@ import org.lotsenhaus.municipality.Municipalities;
 import org.lotsenhaus.postgres.PgCoordinates;
 import org.lotsenhaus.postgres.PgServer;
 import org.lotsenhaus.tenancy.Cities;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -48,7 +48,7 @@ final class CityDatabase {
     return CONTEXT.getBean(type);
   }
 
-  @Configuration
+  @TestConfiguration
   @EnableTransactionManagement
   @ComponentScan(
       basePackageClasses = {
