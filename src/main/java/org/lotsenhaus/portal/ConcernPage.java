@@ -3,6 +3,8 @@ package org.lotsenhaus.portal;
 import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.queue.Openness;
+import org.lotsenhaus.queue.Wait;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.springframework.http.HttpStatus;

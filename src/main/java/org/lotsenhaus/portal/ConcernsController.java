@@ -9,6 +9,7 @@ import org.lotsenhaus.municipality.Unit;
 import org.lotsenhaus.portal.ConcernsPage.Found;
 import org.lotsenhaus.portal.ConcernsPage.Group;
 import org.lotsenhaus.ui.Frame;
+import org.lotsenhaus.ui.NotHere;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;

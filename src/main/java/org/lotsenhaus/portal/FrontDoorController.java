@@ -15,6 +15,8 @@ import org.lotsenhaus.portal.FrontDoorPage.AreaWait;
 import org.lotsenhaus.portal.FrontDoorPage.Asked;
 import org.lotsenhaus.portal.FrontDoorPage.SiteNow;
 import org.lotsenhaus.queue.AreaForecast;
+import org.lotsenhaus.queue.Openness;
+import org.lotsenhaus.queue.Wait;
 import org.lotsenhaus.queue.WaitingTimes;
 import org.lotsenhaus.tenancy.Cities;
 import org.lotsenhaus.ui.Frame;

@@ -4,6 +4,8 @@ import gg.jte.Content;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.queue.Openness;
+import org.lotsenhaus.queue.Wait;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 

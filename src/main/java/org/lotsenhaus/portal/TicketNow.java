@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.queue.TicketState;
+import org.lotsenhaus.queue.Wait;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 

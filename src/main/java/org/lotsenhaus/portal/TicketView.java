@@ -1,7 +1,6 @@
 package org.lotsenhaus.portal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,20 +10,17 @@ import org.lotsenhaus.concerns.CityPlan;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.municipality.Desk;
 import org.lotsenhaus.municipality.WaitingArea;
+import org.lotsenhaus.queue.Outlook;
 import org.lotsenhaus.queue.Ticket;
 import org.lotsenhaus.queue.TicketState;
 import org.lotsenhaus.queue.WaitingTimes;
 import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.ui.Frame;
-import org.lotsenhaus.waiting.Forecast;
 import org.springframework.stereotype.Component;
 
 /** Puts together what a ticket's page says. */
 @Component
 class TicketView {
-
-  /** Whoever has at least so much time may go for a walk. */
-  private static final Duration WORTH_LEAVING = Duration.ofMinutes(10);
 
   private final CityPlans plans;
   private final WaitingTimes times;
@@ -44,16 +40,19 @@ class TicketView {
     var area = plan.areaOf(ticket.unit(), site);
     var desk = Optional.ofNullable(ticket.desk()).flatMap(plan::desk);
     var waiting = ticket.state() == TicketState.WAITING;
-    var forecast = waiting ? times.at(ticket.site()).of(ticket) : new Forecast.Unknown();
+    var outlook =
+        waiting
+            ? Outlook.of(plan, ticket, times.at(ticket.site()), LocalTime.now(clock))
+            : Outlook.NONE;
     return new TicketNow(
         frame,
         frame.to("/t/" + ticket.token()),
         ticket.label(),
         concern.map(it -> it.title().in(language)).orElse(""),
         ticket.state(),
-        waiting ? ahead(plan, ticket) : 0,
-        Wait.of(forecast),
-        comeBack(forecast),
+        outlook.ahead(),
+        outlook.expected(),
+        outlook.comeBack(),
         local(ticket.parkedUntil()),
         desk.map(Desk::label).orElse(""),
         desk.map(Desk::door).orElse(""),
@@ -66,26 +65,9 @@ class TicketView {
         LocalTime.now(clock));
   }
 
-  private long ahead(CityPlan plan, Ticket ticket) {
-    return times.at(ticket.site()).ahead(ticket, sharedWith(plan, ticket));
-  }
-
-  /** What is served at the desks that serve this ticket: those people stand in the same line. */
-  private static List<String> sharedWith(CityPlan plan, Ticket ticket) {
-    return org.lotsenhaus.queue.Doors.sameLine(plan, ticket);
-  }
-
   private static List<String> documents(
       CityPlan plan, org.lotsenhaus.concerns.Concern concern, Language language) {
     return plan.documents(concern).stream().map(it -> it.name().in(language)).toList();
-  }
-
-  private @Nullable LocalTime comeBack(Forecast forecast) {
-    if (forecast instanceof Forecast.Range range
-        && range.awayMinutes() >= WORTH_LEAVING.toMinutes()) {
-      return LocalTime.now(clock).plusMinutes(range.awayMinutes());
-    }
-    return null;
   }
 
   private @Nullable LocalTime local(@Nullable Instant instant) {

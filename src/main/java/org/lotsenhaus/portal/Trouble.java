@@ -2,6 +2,7 @@ package org.lotsenhaus.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.lotsenhaus.ui.FrameArgument;
+import org.lotsenhaus.ui.NotHere;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;

@@ -1,4 +1,4 @@
-package org.lotsenhaus.portal;
+package org.lotsenhaus.queue;
 
 import org.lotsenhaus.waiting.Forecast;
 

@@ -1,4 +1,4 @@
-package org.lotsenhaus.portal;
+package org.lotsenhaus.queue;
 
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * So many numbers from one network address at a time: enough for a whole waiting room on one
- * wireless network, too few to flood the line. The kiosk and the reception don't come through here.
+ * wireless network, too few to flood the line. A paired kiosk and the reception don’t come through here.
  */
 @Component
-class TicketThrottle {
+public class TicketThrottle {
 
   private static final int AT_ONCE = 40;
   private static final Duration REFILLED = Duration.ofMinutes(10);
@@ -28,7 +28,7 @@ class TicketThrottle {
             }
           });
 
-  boolean lets(HttpServletRequest request) {
+  public boolean lets(HttpServletRequest request) {
     return byAddress
         .computeIfAbsent(request.getRemoteAddr(), address -> full())
         .tryConsume(1);

@@ -1,4 +1,4 @@
-package org.lotsenhaus.portal;
+package org.lotsenhaus.queue;
 
 import gg.jte.Content;
 import java.time.Duration;
@@ -24,7 +24,7 @@ public record Openness(State state, Content text) {
 
   private static final Duration SOON = Duration.ofMinutes(30);
 
-  static Openness of(CityPlan plan, Site site, Instant now, Words words) {
+  public static Openness of(CityPlan plan, Site site, Instant now, Words words) {
     var hours = plan.hours(site);
     var closes = hours.closesAt(now);
     if (closes.isPresent()) {
