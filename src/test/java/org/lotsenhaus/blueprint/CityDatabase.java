@@ -68,6 +68,7 @@ final class CityDatabase {
     @Bean
     DataSource dataSource(PgServer server) {
       var at = server.coordinates();
+      swept(at).clean();
       migrate(at);
       var pool = new HikariDataSource();
       pool.setJdbcUrl(at.url());
@@ -75,6 +76,14 @@ final class CityDatabase {
       pool.setPassword(at.appPassword());
       pool.setConnectionInitSql("set role lotsenhaus_app");
       return pool;
+    }
+
+    /** Yesterday's tables may have been made by another state of the code. */
+    private static Flyway swept(PgCoordinates at) {
+      return Flyway.configure()
+          .dataSource(at.url(), PgCoordinates.OWNER, at.ownerPassword())
+          .cleanDisabled(false)
+          .load();
     }
 
     private static void migrate(PgCoordinates at) {
