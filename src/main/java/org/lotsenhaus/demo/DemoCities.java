@@ -3,11 +3,14 @@ package org.lotsenhaus.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.lotsenhaus.blueprint.ImportFile;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.tenancy.Cities;
 import org.lotsenhaus.tenancy.City;
+import org.lotsenhaus.time.DemoClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -22,18 +25,22 @@ class DemoCities {
   private static final Logger log = LoggerFactory.getLogger(DemoCities.class);
   private static final List<String> SLUGS = List.of("krefeld", "moenchengladbach", "moers");
 
+  private static final Duration LONG_AGO = Duration.ofDays(100);
+
   private final Cities cities;
   private final ImportFile blueprints;
   private final DemoStaff staff;
   private final DemoHistory history;
+  private final Clock clock;
   private volatile boolean furnished;
 
   DemoCities(
-      Cities cities, ImportFile blueprints, DemoStaff staff, DemoHistory history) {
+      Cities cities, ImportFile blueprints, DemoStaff staff, DemoHistory history, Clock clock) {
     this.cities = cities;
     this.blueprints = blueprints;
     this.staff = staff;
     this.history = history;
+    this.clock = clock;
   }
 
   void enterOnFirstStart() {
@@ -56,7 +63,7 @@ class DemoCities {
   }
 
   private void furnish() {
-    staff.hire();
+    DemoClock.at(clock.instant().minus(LONG_AGO), staff::hire);
     history.write();
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.concerns.CityPlan;
@@ -67,7 +68,8 @@ class RoomView {
     var says =
         ticket
             .map(Ticket::label)
-            .orElse(words.plain("reception-staff.desk_" + state.toLowerCase(java.util.Locale.ROOT)));
+            .orElseGet(
+                () -> words.plain("reception-staff.desk_" + state.toLowerCase(Locale.ROOT)));
     return new DeskBox(desk.label(), state, says);
   }
 
