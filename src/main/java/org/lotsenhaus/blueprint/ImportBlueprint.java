@@ -53,6 +53,15 @@ public class ImportBlueprint {
     return ReadBlueprint.from(yaml);
   }
 
+  /**
+   * Reads what is meant for this city: its own blueprint, or a catalogue.
+   *
+   * @throws BlueprintRefused with everything that is wrong with the file
+   */
+  public static Blueprint readFor(String slug, String yaml) {
+    return ReadBlueprint.of(slug, yaml);
+  }
+
   /** What {@link #apply} would do now. */
   @Transactional(readOnly = true)
   public List<Change> preview(Blueprint blueprint) {

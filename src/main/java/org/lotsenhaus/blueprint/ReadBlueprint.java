@@ -20,6 +20,16 @@ final class ReadBlueprint {
         : Blueprint.ofCatalogue(catalogue);
   }
 
+  /** A city's blueprint must be that of the city it is read for. */
+  static Blueprint of(String slug, String yaml) {
+    var blueprint = from(yaml);
+    if (blueprint.isCity() && !blueprint.slug().equals(slug)) {
+      var tree = YamlTree.read(yaml);
+      refuse(List.of(tree.problem("slug", "other_city", "value", blueprint.slug(), "here", slug)));
+    }
+    return blueprint;
+  }
+
   private static void refuse(List<Problem> problems) {
     if (!problems.isEmpty()) {
       throw new BlueprintRefused(

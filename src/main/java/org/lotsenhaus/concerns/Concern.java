@@ -92,6 +92,26 @@ public record Concern(
         keywords);
   }
 
+  /** For other cities: what it is, without who does it here, where and since when. */
+  public Concern withoutPlace() {
+    return new Concern(
+        key,
+        null,
+        group,
+        minutes,
+        ways,
+        legalEffect,
+        urgentWithinDays,
+        documents,
+        documentsIfApplicable,
+        List.of(),
+        List.of(),
+        Validity.ALWAYS,
+        title,
+        summary,
+        keywords);
+  }
+
   private Concern with(Validity valid, Texts title, Texts summary, Texts keywords) {
     return new Concern(
         key,
