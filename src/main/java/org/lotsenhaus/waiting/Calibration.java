@@ -25,7 +25,8 @@ public record Calibration(double one, double five, double nine) {
 
   /**
    * Outcomes come late: who takes a ticket while the rush grows can't profit from them. So the day
-   * is steered at a little more than nine of ten, for nine of ten to come true.
+   * is steered at a little more than nine of ten, for nine of ten to come true. How much was found
+   * with the bench's seeds 1 to 17 and held with seeds from 101 on.
    */
   private static final double LATE = 0.025;
 

@@ -60,6 +60,26 @@ class TrueDayTest {
   }
 
   @Test
+  void all_day_nobody_who_waited_half_an_hour_is_passed_over_for_someone_who_came_later() {
+    for (var called : day.turns().stream().filter(turn -> turn.call() != null).toList()) {
+      assertThat(day.turns())
+          .filteredOn(other -> stoodInLine(other, at(called)))
+          .filteredOn(other -> mayBeCalledAt(Objects.requireNonNull(called.call()).desk(), other))
+          .filteredOn(other -> !other.arrivedAt().isAfter(at(called).minusSeconds(1800)))
+          .noneMatch(other -> other.arrivedAt().isBefore(called.arrivedAt()));
+    }
+  }
+
+  private static boolean stoodInLine(Turn turn, Instant time) {
+    var left = turn.call() == null ? turn.endedAt() : turn.call().at();
+    return turn.joinedAt().isBefore(time) && left.isAfter(time);
+  }
+
+  private boolean mayBeCalledAt(String desk, Turn turn) {
+    return Objects.requireNonNull(house.desks().get(desk)).concerns().contains(turn.concern());
+  }
+
+  @Test
   void breaks_urgent_people_returns_and_tickets_given_back_all_happen() {
     assertThat(day.presences()).hasSizeGreaterThan(house.desks().size());
     assertThat(day.turns()).anyMatch(Turn::urgent);
