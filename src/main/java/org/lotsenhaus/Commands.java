@@ -1,6 +1,7 @@
 package org.lotsenhaus;
 
 import java.nio.file.Path;
+import org.lotsenhaus.audit.VerifyAudit;
 import org.lotsenhaus.postgres.PgServer;
 
 /** The commands of {@code ./lotsenhaus}, as far as Java does them. */
@@ -14,6 +15,7 @@ final class Commands {
     try {
       return switch (command) {
         case "run" -> run(options);
+        case "verify-audit" -> verifyAudit(options);
         default -> unknown(command);
       };
     } catch (PgServer.DataFolderInUse inUse) {
@@ -27,6 +29,12 @@ final class Commands {
   private static int run(Options options) {
     House.open(options);
     return STILL_RUNNING;
+  }
+
+  private static int verifyAudit(Options options) {
+    try (var house = House.openQuietly(options)) {
+      return house.context().getBean(VerifyAudit.class).run(System.out);
+    }
   }
 
   private static int unknown(String command) {

@@ -26,22 +26,22 @@ final class House implements AutoCloseable {
 
   /** Everything, with pages. */
   static House open(Options options) {
-    return start(options, new SpringApplication(Lotsenhaus.class));
+    var profile = options.production() ? "production" : "demo";
+    return start(options, new SpringApplication(Lotsenhaus.class), profile);
   }
 
   /** Without pages or jobs of its own, for one command; also beside a running house. */
   static House openQuietly(Options options) {
     var application = new SpringApplication(Lotsenhaus.class);
     application.setWebApplicationType(WebApplicationType.NONE);
-    application.setAdditionalProfiles("command");
-    return start(options, application);
+    return start(options, application, "command");
   }
 
-  private static House start(Options options, SpringApplication application) {
+  private static House start(Options options, SpringApplication application, String profile) {
     var settings = new HashMap<String, Object>();
     options.port().ifPresent(port -> System.setProperty("server.port", port));
     var database = ownDatabase() ? null : included(options, application, settings);
-    application.setAdditionalProfiles(options.production() ? "production" : "demo");
+    application.setAdditionalProfiles(profile);
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(settings);
     try {

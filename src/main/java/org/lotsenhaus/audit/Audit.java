@@ -17,10 +17,12 @@ public class Audit {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final Unsealed unsealed;
 
-  Audit(JdbcClient jdbc, Clock clock) {
+  Audit(JdbcClient jdbc, Clock clock, Unsealed unsealed) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.unsealed = unsealed;
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
@@ -43,5 +45,6 @@ public class Audit {
         .params(
             OffsetDateTime.now(clock), Tenant.bound().actor(), kind, action, subject, purpose)
         .update();
+    unsealed.note(Tenant.current());
   }
 }

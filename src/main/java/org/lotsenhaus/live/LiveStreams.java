@@ -1,5 +1,6 @@
 package org.lotsenhaus.live;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -33,8 +34,9 @@ public class LiveStreams {
           Thread.ofPlatform().name("live-heart").daemon().factory());
   private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
 
-  LiveStreams(Ear ear) {
+  LiveStreams(Ear ear, MeterRegistry metrics) {
     this.ear = ear;
+    metrics.gauge("lotsenhaus.live.viewers", open, Set::size);
     hearts.scheduleAtFixedRate(
         this::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
   }

@@ -3,6 +3,7 @@ package org.lotsenhaus.queue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,23 @@ class Moves {
             where state = 'PARKED' and parked_until <= ?
             """)
         .params(now(), now())
+        .update();
+  }
+
+  /**
+   * Nobody is left over from the days before: who still waited is missed, a talk that nobody ended
+   * is over. No turn is written, since nobody knows when these ended.
+   */
+  int endBefore(LocalDate day) {
+    return jdbc.sql(
+            """
+            update ticket set
+              state = case state when 'TALKING' then 'FINISHED' else 'MISSED' end,
+              outcome = case state when 'TALKING' then 'OTHER' end,
+              ended_at = ?
+            where day < ? and state in ('WAITING', 'CALLED', 'TALKING', 'PARKED')
+            """)
+        .params(now(), day)
         .update();
   }
 

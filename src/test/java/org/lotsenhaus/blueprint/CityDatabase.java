@@ -61,7 +61,7 @@ final class CityDatabase {
       },
       excludeFilters = {
         @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = OncePerRequestFilter.class),
-        @Filter(type = FilterType.REGEX, pattern = ".*(Controller|Seal.*|Chain.*)")
+        @Filter(type = FilterType.REGEX, pattern = ".*(Controller|Seal.*|.*Chain|VerifyAudit|ReadLog)")
       })
   static class Parts {
 

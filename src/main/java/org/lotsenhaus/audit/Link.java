@@ -1,0 +1,17 @@
+package org.lotsenhaus.audit;
+
+import java.util.HexFormat;
+
+/** A place in the chain. The chain of a city begins before the first link, with nothing. */
+record Link(long number, byte[] hash, long writtenIn) {
+
+  static final Link NONE = new Link(0, new byte[32], 0);
+
+  Link to(Entry entry) {
+    return new Link(number + 1, entry.hashAfter(hash, number + 1), entry.writtenIn());
+  }
+
+  String shortHash() {
+    return HexFormat.of().formatHex(hash, 0, 8);
+  }
+}

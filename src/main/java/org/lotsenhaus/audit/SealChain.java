@@ -1,0 +1,88 @@
+package org.lotsenhaus.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lotsenhaus.shared.Tenant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hangs the entries of the bound city that are complete onto its chain, in batches. One instance at
+ * a time does it for a city; nobody who records has to wait for it.
+ */
+@Service
+class SealChain {
+
+  static final int BATCH = 5_000;
+  private static final int LOCK = 20_261_125;
+
+  private final JdbcClient jdbc;
+
+  SealChain(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Gives back how many were sealed; a full batch means that there may be more. */
+  @Transactional
+  public int batch() {
+    if (!alone()) {
+      return 0;
+    }
+    var last = last();
+    var entries = unsealed(last);
+    append(last, entries);
+    return entries.size();
+  }
+
+  private boolean alone() {
+    return jdbc.sql("select pg_try_advisory_xact_lock(?, ?)")
+        .params(LOCK, Tenant.current().value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  private Link last() {
+    return jdbc.sql("select number, hash, written_in from audit_link order by number desc limit 1")
+        .query((row, n) -> new Link(row.getLong(1), row.getBytes(2), row.getLong(3)))
+        .optional()
+        .orElse(Link.NONE);
+  }
+
+  /** From the last link on; from the start when the database was moved and counts anew. */
+  private List<Entry> unsealed(Link last) {
+    return jdbc.sql(
+            """
+            with running as (
+              select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest)
+            select e.* from audit_entry e, running
+            where e.written_in < oldest
+              and e.written_in >= case when :last < oldest then :last else 0 end
+              and not exists (
+                select from audit_link l where (l.tenant_id, l.entry_id) = (e.tenant_id, e.id))
+            order by e.written_in, e.id limit :batch
+            """)
+        .param("last", last.writtenIn())
+        .param("batch", BATCH)
+        .query((row, n) -> Entry.of(row))
+        .list();
+  }
+
+  private void append(Link last, List<Entry> entries) {
+    var links = new ArrayList<Link>();
+    for (var entry : entries) {
+      last = last.to(entry);
+      links.add(last);
+    }
+    jdbc.sql(
+            """
+            insert into audit_link (number, entry_id, hash, written_in)
+            select * from unnest(?::bigint[], ?::uuid[], ?::bytea[], ?::bigint[])
+            """)
+        .param(links.stream().map(Link::number).toArray(Long[]::new))
+        .param(entries.stream().map(Entry::id).toArray(java.util.UUID[]::new))
+        .param(links.stream().map(Link::hash).toArray(byte[][]::new))
+        .param(links.stream().map(Link::writtenIn).toArray(Long[]::new))
+        .update();
+  }
+}
