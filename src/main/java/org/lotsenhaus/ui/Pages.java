@@ -39,9 +39,10 @@ class Pages implements WebMvcConfigurer {
     resolvers.add(frames);
   }
 
+  /** A kiosk keeps no choice: the next person is somebody else. */
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(choice).excludePathPatterns(Assets.ROOT + "**");
+    registry.addInterceptor(choice).excludePathPatterns(Assets.ROOT + "**", "/*/kiosk/**");
   }
 
   /** A page carries its own status. */

@@ -1,0 +1,14 @@
+package org.lotsenhaus.signage.kiosk;
+
+import org.lotsenhaus.signage.Slip;
+import org.lotsenhaus.ui.Page;
+
+/** The number, while its slip is printed; after a moment the next person’s language screen. */
+public record KioskDonePage(Kiosk kiosk, String concern, Slip slip, boolean prints)
+    implements Page {
+
+  /** In the language of the person, not that of the paper’s first side. */
+  public Slip.Side place() {
+    return slip.sides().getLast();
+  }
+}

@@ -1,0 +1,10 @@
+package org.lotsenhaus.signage.kiosk;
+
+import java.util.List;
+import org.lotsenhaus.ui.Page;
+
+/** What it is about, by pictures. */
+public record KioskGroupsPage(Kiosk kiosk, List<Group> groups) implements Page {
+
+  public record Group(String key, String icon, String title, String hint) {}
+}
