@@ -20,10 +20,9 @@ class ActorNames implements NamesActors {
   public Map<String, String> names() {
     var names = new LinkedHashMap<String, String>();
     jdbc.sql("select id::text, name from account order by name")
-        .query(
-            row -> {
-              names.put(row.getString(1), row.getString(2));
-            });
+        .query(row -> {
+          names.put(row.getString(1), row.getString(2));
+        });
     return names;
   }
 }

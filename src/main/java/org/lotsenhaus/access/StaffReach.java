@@ -37,8 +37,7 @@ class StaffReach extends OncePerRequestFilter {
     }
     request.setAttribute(Staff.class.getName(), greeting(member.get()));
     try {
-      Tenant.staff(
-              member.get().tenant(), member.get().id().toString(), member.get().compartments())
+      Tenant.staff(member.get().tenant(), member.get().id().toString(), member.get().compartments())
           .carry(() -> chain.doFilter(request, response));
     } catch (IOException | ServletException | RuntimeException failure) {
       throw failure;

@@ -30,7 +30,9 @@ public class Audit {
     record("WROTE", action, subject, "");
   }
 
-  /** @param purpose why it was read, as the reader said or as the page implies */
+  /**
+   * @param purpose why it was read, as the reader said or as the page implies
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void read(String action, String subject, String purpose) {
     record("READ", action, subject, purpose);
@@ -42,8 +44,7 @@ public class Audit {
             insert into audit_entry (at, actor, kind, action, subject, purpose)
             values (?, ?, ?, ?, ?, ?)
             """)
-        .params(
-            OffsetDateTime.now(clock), Tenant.bound().actor(), kind, action, subject, purpose)
+        .params(OffsetDateTime.now(clock), Tenant.bound().actor(), kind, action, subject, purpose)
         .update();
     unsealed.note(Tenant.current());
   }

@@ -33,7 +33,9 @@ class SealRegularly {
     seal(unsealed.take());
   }
 
-  /** What another instance recorded before it was killed, and what waited for a long transaction. */
+  /**
+   * What another instance recorded before it was killed, and what waited for a long transaction.
+   */
   @Scheduled(initialDelay = 5_000, fixedDelay = 30_000)
   void sealWhatWasLeft() {
     seal(cities.all().stream().map(City::id).toList());

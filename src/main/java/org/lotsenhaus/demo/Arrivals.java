@@ -40,11 +40,10 @@ class Arrivals {
   /** When the last ticket of this city was taken. */
   Optional<Instant> last() {
     return Optional.ofNullable(
-            transaction.execute(
-                status ->
-                    jdbc.sql("select max(issued_at) from ticket")
-                        .query(java.sql.Timestamp.class)
-                        .optional()))
+            transaction.execute(status ->
+                jdbc.sql("select max(issued_at) from ticket")
+                    .query(java.sql.Timestamp.class)
+                    .optional()))
         .flatMap(it -> it)
         .map(java.sql.Timestamp::toInstant);
   }

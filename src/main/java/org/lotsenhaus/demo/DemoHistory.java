@@ -63,10 +63,26 @@ class DemoHistory {
         (statement, it) -> {
           var id = it.id().toString();
           values(
-              statement, id, id, id, site.key(), day, it.letter(), it.number(), it.concern(),
-              it.unit(), it.compartment(), it.language(), at(it.arrived()), at(it.arrived()),
-              it.came() ? "FINISHED" : "MISSED", it.desk(), at(it.called()), at(it.started()),
-              at(it.ended()), it.came() ? it.outcome() : null);
+              statement,
+              id,
+              id,
+              id,
+              site.key(),
+              day,
+              it.letter(),
+              it.number(),
+              it.concern(),
+              it.unit(),
+              it.compartment(),
+              it.language(),
+              at(it.arrived()),
+              at(it.arrived()),
+              it.came() ? "FINISHED" : "MISSED",
+              it.desk(),
+              at(it.called()),
+              at(it.started()),
+              at(it.ended()),
+              it.came() ? it.outcome() : null);
         });
   }
 
@@ -81,10 +97,22 @@ class DemoHistory {
         500,
         (statement, it) ->
             values(
-                statement, it.id().toString(), site.key(), day, it.concern(), it.unit(),
-                it.language(), false, at(it.arrived()), at(it.arrived()), it.desk(),
-                at(it.called()), at(it.started()), at(it.ended()),
-                it.came() ? "FINISHED" : "PARKED", it.came() ? it.outcome() : null));
+                statement,
+                it.id().toString(),
+                site.key(),
+                day,
+                it.concern(),
+                it.unit(),
+                it.language(),
+                false,
+                at(it.arrived()),
+                at(it.arrived()),
+                it.desk(),
+                at(it.called()),
+                at(it.started()),
+                at(it.ended()),
+                it.came() ? "FINISHED" : "PARKED",
+                it.came() ? it.outcome() : null));
   }
 
   private void presences(Site site, List<PastDay.Presence> presences) {
@@ -92,8 +120,7 @@ class DemoHistory {
         "insert into desk_presence (site_key, desk_key, from_at, to_at) values (?, ?, ?, ?)",
         presences,
         100,
-        (statement, it) ->
-            values(statement, site.key(), it.desk(), at(it.from()), at(it.to())));
+        (statement, it) -> values(statement, site.key(), it.desk(), at(it.from()), at(it.to())));
   }
 
   private static void values(

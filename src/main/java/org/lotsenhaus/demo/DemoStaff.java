@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Accounts to try every role with: one for each desk ({@code schalter4}), and one each for
- * reception, head, administration and data protection. All have the same password; a real house
- * has none of them.
+ * reception, head, administration and data protection. All have the same password; a real house has
+ * none of them.
  */
 @Component
 @Profile("demo")
@@ -27,22 +27,43 @@ class DemoStaff {
 
   private static final List<String> NAMES =
       List.of(
-          "M. Demir", "A. Kowalska", "T. Nguyen", "S. Haddad", "L. Petrenko", "J. Hermanns",
-          "R. Popescu", "N. Yıldız", "K. Ivanova", "F. Rahimi", "B. Janssen", "O. Mensah",
-          "C. Weber", "D. Ionescu");
+          "M. Demir",
+          "A. Kowalska",
+          "T. Nguyen",
+          "S. Haddad",
+          "L. Petrenko",
+          "J. Hermanns",
+          "R. Popescu",
+          "N. Yıldız",
+          "K. Ivanova",
+          "F. Rahimi",
+          "B. Janssen",
+          "O. Mensah",
+          "C. Weber",
+          "D. Ionescu");
   private static final List<Set<String>> LANGUAGES =
       List.of(
-          Set.of("tr", "en"), Set.of("pl", "ru"), Set.of("en"), Set.of("ar", "en"),
-          Set.of("uk", "ru"), Set.of("en"), Set.of("ro"), Set.of("tr"), Set.of("bg", "ru"),
-          Set.of("fa", "en"), Set.of("en"), Set.of("en"), Set.of("ar"), Set.of("ro", "bg"));
+          Set.of("tr", "en"),
+          Set.of("pl", "ru"),
+          Set.of("en"),
+          Set.of("ar", "en"),
+          Set.of("uk", "ru"),
+          Set.of("en"),
+          Set.of("ro"),
+          Set.of("tr"),
+          Set.of("bg", "ru"),
+          Set.of("fa", "en"),
+          Set.of("en"),
+          Set.of("en"),
+          Set.of("ar"),
+          Set.of("ro", "bg"));
 
   private final CityPlans plans;
   private final OpenAccount openAccount;
   private final Invitations invitations;
   private final Accounts accounts;
 
-  DemoStaff(
-      CityPlans plans, OpenAccount openAccount, Invitations invitations, Accounts accounts) {
+  DemoStaff(CityPlans plans, OpenAccount openAccount, Invitations invitations, Accounts accounts) {
     this.plans = plans;
     this.openAccount = openAccount;
     this.invitations = invitations;

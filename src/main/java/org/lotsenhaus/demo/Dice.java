@@ -11,13 +11,47 @@ final class Dice {
 
   private static final List<String> TONGUES =
       List.of(
-          "de", "de", "de", "de", "ar", "ar", "ar", "tr", "tr", "uk", "uk", "ru", "fa", "pl", "ro",
-          "bg", "en", "en", "de-simple");
+          "de",
+          "de",
+          "de",
+          "de",
+          "ar",
+          "ar",
+          "ar",
+          "tr",
+          "tr",
+          "uk",
+          "uk",
+          "ru",
+          "fa",
+          "pl",
+          "ro",
+          "bg",
+          "en",
+          "en",
+          "de-simple");
+
+  private static final List<String> OUTCOMES =
+      List.of(
+          "ANSWERED",
+          "ANSWERED",
+          "ANSWERED",
+          "DOCUMENTS_TAKEN",
+          "APPOINTMENT_NEEDED",
+          "APPOINTMENT_NEEDED",
+          "APPOINTMENT_NEEDED",
+          "REFERRED",
+          "REFERRED",
+          "OTHER");
 
   private Dice() {}
 
   static Language language(RandomGenerator random) {
     return new Language(TONGUES.get(random.nextInt(TONGUES.size())));
+  }
+
+  static String outcome(RandomGenerator random) {
+    return OUTCOMES.get(random.nextInt(OUTCOMES.size()));
   }
 
   /** Seconds of a talk; its middle is what the catalogue says, some take far longer. */

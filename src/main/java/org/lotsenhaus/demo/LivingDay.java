@@ -16,8 +16,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the day of a demo go on: people arrive, desks work. Time that passed unseen today (before the
- * start, or when the clock was set ahead) is caught up with minute by minute.
+ * Lets the day of a demo go on: people arrive, desks work. Time that passed unseen today (before
+ * the start, or when the clock was set ahead) is caught up with minute by minute.
  */
 @Component
 @Profile("demo")

@@ -19,10 +19,6 @@ import org.lotsenhaus.shared.TimeSlot;
 record PastDay(List<Visit> visits, List<Presence> presences) {
 
   private static final double NO_SHOW = 0.06;
-  private static final List<String> OUTCOMES =
-      List.of(
-          "ANSWERED", "ANSWERED", "ANSWERED", "ANSWERED", "DOCUMENTS_TAKEN", "DOCUMENTS_TAKEN",
-          "APPOINTMENT_NEEDED", "REFERRED", "OTHER");
 
   record Visit(
       UUID id,
@@ -96,7 +92,7 @@ record PastDay(List<Visit> visits, List<Presence> presences) {
         Dice.language(random).tag(),
         desk.key(),
         came,
-        OUTCOMES.get(random.nextInt(OUTCOMES.size())),
+        Dice.outcome(random),
         arrived,
         called,
         started,

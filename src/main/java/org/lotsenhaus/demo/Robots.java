@@ -3,7 +3,6 @@ package org.lotsenhaus.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -74,10 +73,9 @@ class Robots {
     for (var member : staff.all()) {
       desk(plan, member)
           .filter(desk -> !real.contains(member.getUsername()))
-          .ifPresent(
-              desk ->
-                  Tenant.staff(member.tenant(), member.id().toString(), member.compartments())
-                      .run(() -> work(plan, member, desk)));
+          .ifPresent(desk ->
+              Tenant.staff(member.tenant(), member.id().toString(), member.compartments())
+                  .run(() -> work(plan, member, desk)));
     }
   }
 
@@ -138,8 +136,7 @@ class Robots {
     int minutes = plan.concernEver(ticket.concern()).map(it -> it.minutes()).orElse(10);
     var length = Duration.ofSeconds(Dice.talkSeconds(fate, minutes));
     if (passed(Objects.requireNonNull(ticket.startedAt()), length)) {
-      var outcomes = List.of(Outcome.values());
-      atDesk.finish(shift, ticket.id(), outcomes.get(fate.nextInt(10) / 2));
+      atDesk.finish(shift, ticket.id(), Outcome.valueOf(Dice.outcome(fate)));
     }
   }
 

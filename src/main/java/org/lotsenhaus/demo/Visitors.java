@@ -28,7 +28,10 @@ final class Visitors {
 
   static Visitors of(CityPlan plan, Site site) {
     return new Visitors(
-        plan.desks(site).stream().map(desk -> source(plan, desk)).flatMap(Stream::ofNullable).toList());
+        plan.desks(site).stream()
+            .map(desk -> source(plan, desk))
+            .flatMap(Stream::ofNullable)
+            .toList());
   }
 
   private static @org.jspecify.annotations.Nullable Source source(CityPlan plan, Desk desk) {

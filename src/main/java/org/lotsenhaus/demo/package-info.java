@@ -1,7 +1,15 @@
 /** Three believable cities with a living day, for those who want to see before they believe. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "shared", "ui", "tenancy", "time", "municipality", "concerns", "blueprint", "access", "queue"
+      "shared",
+      "ui",
+      "tenancy",
+      "time",
+      "municipality",
+      "concerns",
+      "blueprint",
+      "access",
+      "queue"
     })
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.demo;

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 
-/** @param trouble message key of why the wish was refused, or null */
+/**
+ * @param trouble message key of why the wish was refused, or null
+ */
 public record DeskChoicePage(Frame frame, List<Choice> desks, @Nullable String trouble)
     implements Page {
 

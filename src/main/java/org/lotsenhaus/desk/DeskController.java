@@ -76,7 +76,10 @@ class DeskController {
                 Topics.line(shift.site()),
                 "queue",
                 () ->
-                    shifts.of(member).map(it -> renderer.html(view.queue(lasting, it))).orElse(""))));
+                    shifts
+                        .of(member)
+                        .map(it -> renderer.html(view.queue(lasting, it)))
+                        .orElse(""))));
   }
 
   @PostMapping("/{city}/desk/calls")

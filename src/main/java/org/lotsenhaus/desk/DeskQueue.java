@@ -12,7 +12,9 @@ import org.lotsenhaus.ui.Page;
 public record DeskQueue(Frame frame, String called, List<Row> rows, List<Row> others)
     implements Page {
 
-  /** @param reason message key of why this place in the line */
+  /**
+   * @param reason message key of why this place in the line
+   */
   public record Row(
       String label,
       String concern,

@@ -52,14 +52,13 @@ class DeskShifts {
   private List<Choice> choices(List<Desk> desks, Set<String> taken) {
     var plan = plans.current();
     return desks.stream()
-        .map(
-            desk ->
-                new Choice(
-                    desk.key(),
-                    desk.label(),
-                    plan.site(desk.site()).map(Site::name).orElse(""),
-                    desk.door() == null ? "" : desk.door(),
-                    taken.contains(desk.key())))
+        .map(desk ->
+            new Choice(
+                desk.key(),
+                desk.label(),
+                plan.site(desk.site()).map(Site::name).orElse(""),
+                desk.door() == null ? "" : desk.door(),
+                taken.contains(desk.key())))
         .toList();
   }
 }

@@ -25,7 +25,9 @@ import org.lotsenhaus.ui.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts together what a desk sees: never more than the protected areas of the person who sits there. */
+/**
+ * Puts together what a desk sees: never more than the protected areas of the person who sits there.
+ */
 @Component
 class DeskView {
 
@@ -70,9 +72,7 @@ class DeskView {
     return new DeskQueue(
         frame,
         tickets.atDesk(shift.site(), shift.desk()).map(it -> it.id().toString()).orElse(""),
-        places.stream()
-            .map(it -> row(plan, it.ticket(), reason(it), frame))
-            .toList(),
+        places.stream().map(it -> row(plan, it.ticket(), reason(it), frame)).toList(),
         keptBack(plan, shift, inLine).stream().map(it -> row(plan, it, "", frame)).toList());
   }
 
@@ -80,7 +80,9 @@ class DeskView {
     return "desk-staff.reason_" + place.reason().name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  /** Served here too, but they still wait for a desk that speaks their language, or asked for time. */
+  /**
+   * Served here too, but they still wait for a desk that speaks their language, or asked for time.
+   */
   private List<Ticket> keptBack(CityPlan plan, Shift shift, Set<java.util.UUID> inLine) {
     var served = line.servedAt(plan, shift);
     return tickets.waiting(shift.site()).stream()
@@ -127,7 +129,8 @@ class DeskView {
   }
 
   private static List<DeskPage.Unit> units(CityPlan plan, Frame frame, @Nullable String own) {
-    var served = plan.desks().stream().flatMap(it -> it.serves().stream()).collect(Collectors.toSet());
+    var served =
+        plan.desks().stream().flatMap(it -> it.serves().stream()).collect(Collectors.toSet());
     return plan.units().stream()
         .filter(unit -> served.contains(unit.key()) && !unit.key().equals(own))
         .map(unit -> new DeskPage.Unit(unit.key(), unit.name(frame.language())))
@@ -142,12 +145,11 @@ class DeskView {
         query,
         plan.search().find(query, frame.language()).concerns().stream()
             .limit(MOST_ANSWERS)
-            .map(
-                it ->
-                    new Answer(
-                        it.title().in(frame.language()),
-                        it.summary().in(frame.language()),
-                        frame.to("/concerns/" + it.key())))
+            .map(it ->
+                new Answer(
+                    it.title().in(frame.language()),
+                    it.summary().in(frame.language()),
+                    frame.to("/concerns/" + it.key())))
             .toList());
   }
 

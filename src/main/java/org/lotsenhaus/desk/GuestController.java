@@ -77,10 +77,9 @@ class GuestController {
   }
 
   private static void asHouse(Runnable work) {
-    Tenant.asHouse(
-        () -> {
-          work.run();
-          return true;
-        });
+    Tenant.asHouse(() -> {
+      work.run();
+      return true;
+    });
   }
 }

@@ -124,8 +124,7 @@ class ReceptionController {
         requestKey);
   }
 
-  private ResponseEntity<Page> refused(
-      Frame frame, Site site, ReceptionForm form, String why) {
+  private ResponseEntity<Page> refused(Frame frame, Site site, ReceptionForm form, String why) {
     return ResponseEntity.unprocessableContent()
         .body(page(frame, site, form, null, frame.words().say(why)));
   }
@@ -162,12 +161,11 @@ class ReceptionController {
   private static List<Choice> common(CityPlan plan, Frame frame, Site site) {
     return plan.askedOften().stream()
         .filter(it -> plan.concern(it.concern()).filter(Concern::walkIn).isPresent())
-        .map(
-            it ->
-                new Choice(
-                    it.concern(),
-                    plan.concern(it.concern()).orElseThrow().title().in(frame.language()),
-                    it.icon()))
+        .map(it ->
+            new Choice(
+                it.concern(),
+                plan.concern(it.concern()).orElseThrow().title().in(frame.language()),
+                it.icon()))
         .toList();
   }
 

@@ -7,7 +7,8 @@ import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 
 /**
- * The room at a glance: numbers, places and desks, no concerns; also sent alone when the line moves.
+ * The room at a glance: numbers, places and desks, no concerns; also sent alone when the line
+ * moves.
  *
  * @param longest what to do about whoever waits longest, or null
  */
@@ -20,7 +21,9 @@ public record RoomGlance(
     @Nullable Content longest)
     implements Page {
 
-  /** @param state FREE, BUSY, PAUSED or CLOSED */
+  /**
+   * @param state FREE, BUSY, PAUSED or CLOSED
+   */
   public record DeskBox(String label, String state, String says) {}
 
   public record Area(

@@ -68,16 +68,15 @@ class RoomView {
     var says =
         ticket
             .map(Ticket::label)
-            .orElseGet(
-                () -> words.plain("reception-staff.desk_" + state.toLowerCase(Locale.ROOT)));
+            .orElseGet(() -> words.plain("reception-staff.desk_" + state.toLowerCase(Locale.ROOT)));
     return new DeskBox(desk.label(), state, says);
   }
 
-  private Area area(
-      CityPlan plan, Site site, WaitingArea area, Picture picture, Frame frame) {
+  private Area area(CityPlan plan, Site site, WaitingArea area, Picture picture, Frame frame) {
     var waiting =
         picture.waiting().stream().filter(it -> area.units().contains(it.unit())).toList();
-    var desks = plan.desks(site).stream().filter(it -> it.waitingArea().equals(area.key())).toList();
+    var desks =
+        plan.desks(site).stream().filter(it -> it.waitingArea().equals(area.key())).toList();
     long longest = waiting.stream().mapToLong(this::minutes).max().orElse(0);
     return new Area(
         area.letter(),
@@ -108,16 +107,15 @@ class RoomView {
   private List<Guest> guests(Picture picture, Frame frame) {
     return picture.present().stream()
         .filter(it -> Set.of(TicketState.WAITING, TicketState.PARKED).contains(it.state()))
-        .map(
-            it ->
-                new Guest(
-                    it.id().toString(),
-                    it.label(),
-                    it.language().nameIn(frame.language()),
-                    minutes(it),
-                    it.urgent(),
-                    it.state() == TicketState.PARKED,
-                    it.stepFree()))
+        .map(it ->
+            new Guest(
+                it.id().toString(),
+                it.label(),
+                it.language().nameIn(frame.language()),
+                minutes(it),
+                it.urgent(),
+                it.state() == TicketState.PARKED,
+                it.stepFree()))
         .toList();
   }
 
@@ -125,15 +123,12 @@ class RoomView {
     return picture.waiting().stream()
         .max(Comparator.comparingLong(this::minutes))
         .filter(it -> minutes(it) >= TOO_LONG_MINUTES)
-        .map(
-            it ->
-                words.say(
-                    "reception-staff.waits_long", "number", it.label(), "minutes", minutes(it)))
+        .map(it ->
+            words.say("reception-staff.waits_long", "number", it.label(), "minutes", minutes(it)))
         .orElse(null);
   }
 
   private long minutes(Ticket ticket) {
     return Duration.between(ticket.issuedAt(), clock.instant()).toMinutes();
   }
-
 }

@@ -1,7 +1,15 @@
 /** Where staff serve people: the desk and the reception. */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "shared", "ui", "municipality", "concerns", "access", "queue", "waiting", "live", "audit"
+      "shared",
+      "ui",
+      "municipality",
+      "concerns",
+      "access",
+      "queue",
+      "waiting",
+      "live",
+      "audit"
     })
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.desk;

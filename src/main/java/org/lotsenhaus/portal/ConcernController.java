@@ -86,7 +86,7 @@ class ConcernController {
         Openness.of(plan, site, clock.instant(), frame.words()),
         takes,
         takes && concern.walkIn()
-            ? Wait.of(times.at(site.key()).ofNewcomer(concern.key()))
+            ? Wait.of(times.at(site.key()).ofNewcomer(concern.key(), frame.language()))
             : new Wait(false, 0, 0));
   }
 

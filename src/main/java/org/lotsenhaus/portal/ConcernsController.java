@@ -33,12 +33,11 @@ class ConcernsController {
   private static ConcernsPage all(CityPlan plan, Frame frame) {
     var groups =
         plan.groups().stream()
-            .map(
-                group ->
-                    new Group(
-                        group.title().in(frame.language()),
-                        group.icon(),
-                        plan.concernsOf(group).stream().map(it -> found(it, frame)).toList()))
+            .map(group ->
+                new Group(
+                    group.title().in(frame.language()),
+                    group.icon(),
+                    plan.concernsOf(group).stream().map(it -> found(it, frame)).toList()))
             .toList();
     return new ConcernsPage(frame, "", groups, List.of(), List.of());
   }
@@ -62,8 +61,7 @@ class ConcernsController {
 
   private static Found found(Unit unit, Frame frame) {
     Content official = output -> output.writeUserContent(unit.officialName());
-    return new Found(
-        frame.to("/units/" + unit.key()), unit.name(frame.language()), official);
+    return new Found(frame.to("/units/" + unit.key()), unit.name(frame.language()), official);
   }
 
   @GetMapping("/{city}/units/{unit}")

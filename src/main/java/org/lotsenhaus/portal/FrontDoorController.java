@@ -85,11 +85,9 @@ class FrontDoorController {
     var picture = times.at(site.key());
     return plan.areas(site).stream()
         .filter(area -> !area.appointments())
-        .map(
-            area ->
-                new AreaWait(
-                    area.name().in(frame.language()),
-                    Wait.of(AreaForecast.of(plan, area, picture))))
+        .map(area ->
+            new AreaWait(
+                area.name().in(frame.language()), Wait.of(AreaForecast.of(plan, area, picture))))
         .toList();
   }
 }

@@ -22,7 +22,9 @@ public record QuietChart(Content sentence, String spoken, List<Bar> bars, boolea
   private static final double HEIGHT = 92;
   private static final double FLOOR = 122;
 
-  /** @param now whether the present hour is meant */
+  /**
+   * @param now whether the present hour is meant
+   */
   public record Bar(double x, double width, double height, int hour, int minutes, boolean now) {
     public double y() {
       return FLOOR - height;
@@ -39,8 +41,7 @@ public record QuietChart(Content sentence, String spoken, List<Bar> bars, boolea
     }
     var rtl = words.language().rtl();
     return Optional.of(
-        new QuietChart(
-            sentence(day, words), spoken(day, words), bars(day, now, today, rtl), rtl));
+        new QuietChart(sentence(day, words), spoken(day, words), bars(day, now, today, rtl), rtl));
   }
 
   private static Content sentence(QuietTimes.Day day, Words words) {
@@ -48,21 +49,23 @@ public record QuietChart(Content sentence, String spoken, List<Bar> bars, boolea
         day.minutesByHour().entrySet().stream().min(Map.Entry.comparingByValue()).orElseThrow();
     return words.say(
         "portal.quietest",
-        "day", day.day(),
-        "from", LocalTime.of(quietest.getKey(), 0),
-        "to", LocalTime.of((quietest.getKey() + 1) % 24, 0),
-        "minutes", Math.max(5, (quietest.getValue() + 4) / 5 * 5));
+        "day",
+        day.day(),
+        "from",
+        LocalTime.of(quietest.getKey(), 0),
+        "to",
+        LocalTime.of((quietest.getKey() + 1) % 24, 0),
+        "minutes",
+        Math.max(5, (quietest.getValue() + 4) / 5 * 5));
   }
 
   private static String spoken(QuietTimes.Day day, Words words) {
     var parts = new ArrayList<String>();
     parts.add(words.plain("portal.usual_waits", "day", day.day()));
     day.minutesByHour()
-        .forEach(
-            (hour, minutes) ->
-                parts.add(
-                    words.plain(
-                        "portal.at_hour", "time", LocalTime.of(hour, 0), "minutes", minutes)));
+        .forEach((hour, minutes) ->
+            parts.add(
+                words.plain("portal.at_hour", "time", LocalTime.of(hour, 0), "minutes", minutes)));
     return String.join(" ", parts);
   }
 

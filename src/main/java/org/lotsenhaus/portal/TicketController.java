@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lotsenhaus.live.LiveStreams.Feed;
 import org.lotsenhaus.live.LiveStreams;
+import org.lotsenhaus.live.LiveStreams.Feed;
 import org.lotsenhaus.queue.Channel;
 import org.lotsenhaus.queue.HoldTicket;
-import org.lotsenhaus.queue.TakeTicket.Wish;
 import org.lotsenhaus.queue.TakeTicket;
+import org.lotsenhaus.queue.TakeTicket.Wish;
 import org.lotsenhaus.queue.Ticket;
 import org.lotsenhaus.queue.TicketThrottle;
 import org.lotsenhaus.queue.Tickets;
@@ -78,8 +78,7 @@ class TicketController {
     }
     try {
       var wish =
-          new Wish(
-              concern, site, frame.language(), Channel.PHONE, false, false, null, requestKey);
+          new Wish(concern, site, frame.language(), Channel.PHONE, false, false, null, requestKey);
       var ticket = takeTicket.take(wish);
       var cookie = MyTicket.remember(ticket.token(), frame.slug(), request.isSecure());
       return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -109,7 +108,8 @@ class TicketController {
   SseEmitter events(Frame frame, @PathVariable String token) {
     var ticket = find(token);
     var lasting = frame.lasting();
-    var now = (java.util.function.Supplier<String>) () -> renderer.html(view.of(find(token), lasting));
+    var now =
+        (java.util.function.Supplier<String>) () -> renderer.html(view.of(find(token), lasting));
     return streams.open(
         List.of(
             new Feed(Topics.ticket(ticket.id()), "now", now),

@@ -4,5 +4,7 @@ import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.springframework.http.HttpStatus;
 
-/** @param messageKey what happened, and what to do next */
+/**
+ * @param messageKey what happened, and what to do next
+ */
 public record TroublePage(Frame frame, HttpStatus status, String messageKey) implements Page {}

@@ -7,7 +7,9 @@ import org.lotsenhaus.concerns.Concern;
 import org.lotsenhaus.municipality.WaitingArea;
 import org.lotsenhaus.waiting.Forecast;
 
-/** One range for a whole waiting area: that of its middle concern, since most people come for such. */
+/**
+ * One range for a whole waiting area: that of its middle concern, since most people come for such.
+ */
 public final class AreaForecast {
 
   private AreaForecast() {}

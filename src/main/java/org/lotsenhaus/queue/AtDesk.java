@@ -51,17 +51,17 @@ public class AtDesk {
     step(shift, ticket, "finish", it -> moves.finish(it, outcome));
   }
 
-  private void step(Shift shift, UUID id, String action, java.util.function.Predicate<Ticket> move) {
+  private void step(
+      Shift shift, UUID id, String action, java.util.function.Predicate<Ticket> move) {
     tickets
         .atDesk(shift.site(), shift.desk())
         .filter(ticket -> ticket.id().equals(id))
         .filter(move)
-        .ifPresent(
-            ticket -> {
-              audit.wrote(action, "ticket " + id);
-              live.announce(Topics.calls(shift.site()));
-              live.announce(Topics.line(shift.site()));
-              live.announce(Topics.ticket(id));
-            });
+        .ifPresent(ticket -> {
+          audit.wrote(action, "ticket " + id);
+          live.announce(Topics.calls(shift.site()));
+          live.announce(Topics.line(shift.site()));
+          live.announce(Topics.ticket(id));
+        });
   }
 }

@@ -22,11 +22,21 @@ import org.lotsenhaus.waiting.Spread;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What each site has learned from its last six weeks. Learned once a day; says nothing of persons. */
+/**
+ * What each site has learned from its last six weeks. Learned once a day; says nothing of persons.
+ */
 @Component
 class Experiences {
 
   private static final int DAYS = 42;
+  private static final String OUTCOMES =
+      """
+      select t.simulated_one, t.simulated_five, t.simulated_nine,
+             extract(epoch from u.called_at - t.issued_at)::bigint
+      from ticket t join ticket_turn u
+        on u.tenant_id = t.tenant_id and u.ticket_id = t.id and u.turn = 1
+      where t.site_key = ? and t.simulated_nine is not null and u.called_at is not null
+      """;
 
   private record Key(TenantId tenant, String site, LocalDate day) {}
 
@@ -58,15 +68,14 @@ class Experiences {
   }
 
   private List<History.Turn> turns(Site site, LocalDate since, LocalDate before) {
-    return jdbc.sql(
-            "select * from ticket_turn where site_key = ? and day >= ? and day < ? and desk_key is not null")
+    return jdbc.sql("select * from ticket_turn where site_key = ? and day >= ? and day < ?")
         .params(site.key(), since, before)
         .query(Experiences::turn)
         .list();
   }
 
   private static History.Turn turn(ResultSet row, int n) throws SQLException {
-    var calledAt = Tickets.instant(row, "called_at");
+    var calledAt = row.getString("desk_key") == null ? null : Tickets.instant(row, "called_at");
     return new History.Turn(
         row.getString("concern_key"),
         new Language(row.getString("language")),
@@ -84,34 +93,34 @@ class Experiences {
             where site_key = ? and from_at >= ? and from_at < ?
             """)
         .params(site.key(), since, before)
-        .query(
-            (row, n) ->
-                new History.Presence(
-                    row.getString(1),
-                    row.getTimestamp(2).toInstant(),
-                    row.getTimestamp(3).toInstant()))
+        .query((row, n) ->
+            new History.Presence(
+                row.getString(1), row.getTimestamp(2).toInstant(), row.getTimestamp(3).toInstant()))
         .list();
   }
 
   /** What became of earlier forecasts: the first turn of each ticket that kept one. */
   private List<Calibration.Outcome> outcomes(Site site, LocalDate since, LocalDate before) {
-    return jdbc.sql(
-            """
-            select t.simulated_one, t.simulated_five, t.simulated_nine,
-                   extract(epoch from u.called_at - t.issued_at)::bigint
-            from ticket t join ticket_turn u on (u.tenant_id, u.ticket_id) = (t.tenant_id, t.id)
-            where t.site_key = ? and t.day >= ? and t.day < ? and u.turn = 1
-              and t.simulated_nine is not null and u.called_at is not null
-            """)
+    return jdbc.sql(OUTCOMES + " and t.day >= ? and t.day < ?")
         .params(site.key(), since, before)
-        .query(
-            (row, n) ->
-                new Calibration.Outcome(
-                    new Spread(
-                        Duration.ofSeconds(row.getInt(1)),
-                        Duration.ofSeconds(row.getInt(2)),
-                        Duration.ofSeconds(row.getInt(3))),
-                    Duration.ofSeconds(row.getLong(4))))
+        .query(Experiences::outcome)
         .list();
+  }
+
+  /** What became of this morning's forecasts, in the order of the calls. */
+  List<Calibration.Outcome> today(String site, LocalDate today) {
+    return jdbc.sql(OUTCOMES + " and t.day = ? order by u.called_at")
+        .params(site, today)
+        .query(Experiences::outcome)
+        .list();
+  }
+
+  private static Calibration.Outcome outcome(ResultSet row, int n) throws SQLException {
+    return new Calibration.Outcome(
+        new Spread(
+            Duration.ofSeconds(row.getInt(1)),
+            Duration.ofSeconds(row.getInt(2)),
+            Duration.ofSeconds(row.getInt(3))),
+        Duration.ofSeconds(row.getLong(4)));
   }
 }

@@ -46,19 +46,16 @@ public class ForwardTicket {
     this.transaction = transaction;
   }
 
-  /** Whether the person at this desk is the one meant is asked as staff; the move is the house's. */
+  /**
+   * Whether the person at this desk is the one meant is asked as staff; the move is the house's.
+   */
   public void forward(Shift shift, UUID id, String unit, String note) {
     var compartment = plans.current().compartmentOf(unit);
     var meant =
-        transaction.execute(
-            status ->
-                tickets
-                    .atDesk(shift.site(), shift.desk())
-                    .filter(ticket -> ticket.id().equals(id)));
-    meant.ifPresent(
-        ticket ->
-            Tenant.asHouse(
-                () -> transaction.execute(status -> move(ticket, unit, compartment, note))));
+        transaction.execute(status ->
+            tickets.atDesk(shift.site(), shift.desk()).filter(ticket -> ticket.id().equals(id)));
+    meant.ifPresent(ticket ->
+        Tenant.asHouse(() -> transaction.execute(status -> move(ticket, unit, compartment, note))));
   }
 
   private boolean move(Ticket ticket, String unit, String compartment, String note) {

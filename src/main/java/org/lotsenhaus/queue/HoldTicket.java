@@ -60,11 +60,10 @@ public class HoldTicket {
     tickets
         .byToken(token)
         .filter(move)
-        .ifPresent(
-            ticket -> {
-              live.announce(Topics.ticket(ticket.id()));
-              live.announce(Topics.line(ticket.site()));
-              live.announce(Topics.calls(ticket.site()));
-            });
+        .ifPresent(ticket -> {
+          live.announce(Topics.ticket(ticket.id()));
+          live.announce(Topics.line(ticket.site()));
+          live.announce(Topics.calls(ticket.site()));
+        });
   }
 }

@@ -15,7 +15,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Figures for those who keep the house running: numbers of a city and a site, never of a person. */
+/**
+ * Figures for those who keep the house running: numbers of a city and a site, never of a person.
+ */
 @Component
 @Profile("!command")
 class HouseMetrics {
@@ -50,11 +52,10 @@ class HouseMetrics {
         Tenant.as(
             city.id(),
             () ->
-                transaction.executeWithoutResult(
-                    status -> {
-                      ticketRows.addAll(rows(city, tallies.tickets()));
-                      deskRows.addAll(rows(city, tallies.desks()));
-                    }));
+                transaction.executeWithoutResult(status -> {
+                  ticketRows.addAll(rows(city, tallies.tickets()));
+                  deskRows.addAll(rows(city, tallies.desks()));
+                }));
       }
     } catch (DataAccessException | org.springframework.transaction.TransactionException gone) {
       return; // the last figures stay; health tells that the database is gone
@@ -65,11 +66,9 @@ class HouseMetrics {
 
   private static List<? extends Row<?>> rows(City city, List<Tallies.Tally> tallies) {
     return tallies.stream()
-        .map(
-            it ->
-                Row.of(
-                    Tags.of("city", city.slug(), "site", it.site(), "state", it.state()),
-                    it.number()))
+        .map(it ->
+            Row.of(
+                Tags.of("city", city.slug(), "site", it.site(), "state", it.state()), it.number()))
         .toList();
   }
 }

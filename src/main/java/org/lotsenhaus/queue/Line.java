@@ -49,7 +49,8 @@ public class Line {
     var line = waiting.values().stream().map(Ticket::inLine).toList();
     return new WhoIsNext(rules(plan))
         .at(skills(plan, shift), open, line, now).stream()
-            .map(it -> new Place(Objects.requireNonNull(waiting.get(it.ticket().id())), it.reason()))
+            .map(
+                it -> new Place(Objects.requireNonNull(waiting.get(it.ticket().id())), it.reason()))
             .toList();
   }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,15 +122,19 @@ class Moves {
         ticket);
   }
 
-  /** Those parked for too long; gives back how many. */
-  int miss() {
+  /** A place that was kept long enough. */
+  record Missed(UUID id, String site) {}
+
+  /** Ends the turns of those who were parked for too long. */
+  List<Missed> miss() {
     return jdbc.sql(
             """
             update ticket set state = 'MISSED', ended_at = ?
-            where state = 'PARKED' and parked_until <= ?
+            where state = 'PARKED' and parked_until <= ? returning id, site_key
             """)
         .params(now(), now())
-        .update();
+        .query((row, n) -> new Missed(row.getObject(1, UUID.class), row.getString(2)))
+        .list();
   }
 
   /**

@@ -12,8 +12,7 @@ import org.lotsenhaus.waiting.Newcomer;
  * A site at one moment: who is there, which desks work, and how long it will take. Nameless, so the
  * house may show it to everybody in parts.
  */
-public record Picture(
-    Instant at, List<Ticket> present, List<Shift> shifts, Forecasts forecasts) {
+public record Picture(Instant at, List<Ticket> present, List<Shift> shifts, Forecasts forecasts) {
 
   public List<Ticket> waiting() {
     return present.stream().filter(it -> it.state() == TicketState.WAITING).toList();
@@ -25,7 +24,13 @@ public record Picture(
 
   /** For somebody who would come now. */
   public Forecast ofNewcomer(String concern) {
-    return forecasts.of(new Newcomer(concern, Language.GERMAN));
+    return ofNewcomer(concern, Language.GERMAN);
+  }
+
+  /** For somebody who would come now and speaks this language. */
+  public Forecast ofNewcomer(String concern, Language language) {
+    var asked = forecasts.byNewcomer().get(new Newcomer(concern, language));
+    return asked != null ? asked : forecasts.of(new Newcomer(concern, Language.GERMAN));
   }
 
   /** How many stand before this one at the same desks. */
@@ -50,8 +55,6 @@ public record Picture(
   }
 
   public Optional<Ticket> ticketAt(String desk) {
-    return present.stream()
-        .filter(it -> it.state().atDesk() && desk.equals(it.desk()))
-        .findFirst();
+    return present.stream().filter(it -> it.state().atDesk() && desk.equals(it.desk())).findFirst();
   }
 }

@@ -51,13 +51,11 @@ public class QuietTimes {
 
   private Map<Integer, Integer> ask(CityPlan plan, WaitingArea area, DayOfWeek day) {
     var byHour = new TreeMap<Integer, Integer>();
-    Tenant.asHouse(
-        () ->
-            transaction.execute(
-                status -> {
-                  query(plan, area, day).forEach(row -> byHour.put(row[0], row[1]));
-                  return byHour;
-                }));
+    Tenant.asHouse(() ->
+        transaction.execute(status -> {
+          query(plan, area, day).forEach(row -> byHour.put(row[0], row[1]));
+          return byHour;
+        }));
     return byHour;
   }
 

@@ -25,8 +25,7 @@ public record Shift(
 
   /** German is spoken at every desk. */
   static Set<Language> spoken(Stream<String> tags) {
-    return Stream.concat(
-            tags.map(Language::new), Stream.of(Language.GERMAN, Language.EASY_GERMAN))
+    return Stream.concat(tags.map(Language::new), Stream.of(Language.GERMAN, Language.EASY_GERMAN))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,17 @@ public class Shifts {
         .param(site)
         .query(Shifts::shift)
         .list();
+  }
+
+  /** When desks that nobody sits at any more were left, since then. */
+  Map<String, Instant> wentHome(String site, Instant since) {
+    return Rows.instants(
+        jdbc.sql(
+                """
+                select desk_key, max(closed_at) from desk_shift
+                where site_key = ? and opened_at >= ? and closed_at is not null group by 1
+                """)
+            .params(site, Tickets.at(since)));
   }
 
   void open(String site, String desk, UUID account, List<Language> languages) {
@@ -80,9 +92,7 @@ public class Shifts {
     if (!shift.paused()) {
       wasPresent(shift);
     }
-    jdbc.sql("update desk_shift set closed_at = ? where id = ?")
-        .params(now(), shift.id())
-        .update();
+    jdbc.sql("update desk_shift set closed_at = ? where id = ?").params(now(), shift.id()).update();
   }
 
   /** Nobody knows when those desks were really left: they leave no trace in the history. */
@@ -113,7 +123,8 @@ public class Shifts {
         row.getString("site_key"),
         row.getString("desk_key"),
         row.getObject("account_id", UUID.class),
-        Shift.spoken(Arrays.stream(row.getString("languages").split(",")).filter(it -> !it.isEmpty())),
+        Shift.spoken(
+            Arrays.stream(row.getString("languages").split(",")).filter(it -> !it.isEmpty())),
         Objects.requireNonNull(Tickets.instant(row, "opened_at")),
         Tickets.instant(row, "paused_at"),
         Tickets.instant(row, "back_at"));

@@ -37,7 +37,9 @@ public class SitAtDesk {
         .toList();
   }
 
-  /** @throws DeskTaken when somebody else sits there */
+  /**
+   * @throws DeskTaken when somebody else sits there
+   */
   @Transactional
   public void sit(StaffMember member, String desk) {
     var chosen =
@@ -47,7 +49,10 @@ public class SitAtDesk {
             .orElseThrow(() -> new DeskTaken(desk));
     try {
       shifts.open(
-          chosen.site(), desk, member.id(), member.languages().stream().map(Language::new).toList());
+          chosen.site(),
+          desk,
+          member.id(),
+          member.languages().stream().map(Language::new).toList());
     } catch (DuplicateKeyException taken) {
       throw new DeskTaken(desk);
     }

@@ -2,8 +2,8 @@ package org.lotsenhaus.queue;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,7 +47,13 @@ public class TakeTicket {
   private final SecureRandom random = new SecureRandom();
 
   TakeTicket(
-      CityPlans plans, Tickets tickets, WaitingTimes times, JdbcClient jdbc, Live live, MarkUrgent markUrgent, Clock clock) {
+      CityPlans plans,
+      Tickets tickets,
+      WaitingTimes times,
+      JdbcClient jdbc,
+      Live live,
+      MarkUrgent markUrgent,
+      Clock clock) {
     this.plans = plans;
     this.tickets = tickets;
     this.times = times;
@@ -98,7 +104,7 @@ public class TakeTicket {
 
   /** The number is drawn and kept in one statement; a form sent twice draws none. */
   private void insert(Wish wish, Concern concern, WaitingArea area, CityPlan plan) {
-    var expected = times.lastSimulated(area.site(), concern.key());
+    var expected = times.lastSimulated(area.site(), concern.key(), wish.language());
     jdbc.sql(
             """
             with drawn as (

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * So many numbers from one network address at a time: enough for a whole waiting room on one
- * wireless network, too few to flood the line. A paired kiosk and the reception don’t come through here.
+ * wireless network, too few to flood the line. A paired kiosk and the reception don’t come through
+ * here.
  */
 @Component
 public class TicketThrottle {
@@ -29,9 +30,7 @@ public class TicketThrottle {
           });
 
   public boolean lets(HttpServletRequest request) {
-    return byAddress
-        .computeIfAbsent(request.getRemoteAddr(), address -> full())
-        .tryConsume(1);
+    return byAddress.computeIfAbsent(request.getRemoteAddr(), address -> full()).tryConsume(1);
   }
 
   private static Bucket full() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,10 @@ public class Tickets {
   }
 
   public List<Ticket> waiting(String site) {
-    return many("where t.site_key = ? and t.day = ? and t.state = 'WAITING' order by t.issued_at", site, today());
+    return many(
+        "where t.site_key = ? and t.day = ? and t.state = 'WAITING' order by t.issued_at",
+        site,
+        today());
   }
 
   /** All who are in the house and not done: waiting, called, talking, parked. */
@@ -87,6 +91,17 @@ public class Tickets {
         today(),
         at(since),
         most);
+  }
+
+  /** When the last talk of each desk ended today. */
+  Map<String, Instant> lastEnds(String site) {
+    return Rows.instants(
+        jdbc.sql(
+                """
+                select desk_key, max(ended_at) from ticket_turn
+                where site_key = ? and day = ? and desk_key is not null group by 1
+                """)
+            .params(site, today()));
   }
 
   private Optional<Ticket> one(String where, Object... values) {

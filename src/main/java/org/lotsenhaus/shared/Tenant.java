@@ -18,7 +18,9 @@ public record Tenant(TenantId id, String actor, Set<String> compartments, boolea
     return new Tenant(id, "house", Set.of(), true);
   }
 
-  /** @param actor the account's id, for the log */
+  /**
+   * @param actor the account's id, for the log
+   */
   public static Tenant staff(TenantId id, String actor, Set<String> compartments) {
     return new Tenant(id, actor, Set.copyOf(compartments), false);
   }

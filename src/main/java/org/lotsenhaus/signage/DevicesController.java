@@ -63,11 +63,9 @@ class DevicesController {
       @RequestParam String name,
       @RequestParam String site,
       @RequestParam("kind") Choice choice) {
-    var place =
-        plans.current().site(site).orElseThrow(() -> new NotHere("portal.no_such_site"));
+    var place = plans.current().site(site).orElseThrow(() -> new NotHere("portal.no_such_site"));
     var secret =
-        devices.name(
-            choice.kind, place.key(), choice.slip, name.strip(), member.id().toString());
+        devices.name(choice.kind, place.key(), choice.slip, name.strip(), member.id().toString());
     return page(frame, address.of(frame.to("/pair/" + secret.value())));
   }
 

@@ -26,12 +26,9 @@ class PairingController {
   }
 
   @GetMapping("/{city}/pair/{secret}")
-  ResponseEntity<Page> pair(
-      Frame frame, HttpServletRequest request, @PathVariable String secret) {
+  ResponseEntity<Page> pair(Frame frame, HttpServletRequest request, @PathVariable String secret) {
     var device =
-        devices
-            .bySecret(secret)
-            .orElseThrow(() -> new NotHere("phrases.error_link_expired"));
+        devices.bySecret(secret).orElseThrow(() -> new NotHere("phrases.error_link_expired"));
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .header(HttpHeaders.SET_COOKIE, cookie(secret, frame, request.isSecure()))
         .header(HttpHeaders.LOCATION, frame.to(device.kind().place(device.site())))

@@ -40,7 +40,8 @@ public record Qr(int size, String path) {
         x++;
       }
       if (x > from) {
-        path.append("M%d %dh%dv1h-%dz".formatted(from + QUIET_ZONE, y + QUIET_ZONE, x - from, x - from));
+        path.append(
+            "M%d %dh%dv1h-%dz".formatted(from + QUIET_ZONE, y + QUIET_ZONE, x - from, x - from));
       }
       x++;
     }

@@ -30,7 +30,6 @@ class SlipController {
         Optional.ofNullable(transaction.execute(status -> tickets.byToken(token)))
             .flatMap(it -> it)
             .orElseThrow(() -> new NotHere("portal.no_such_ticket"));
-    return new SlipPage(
-        frame, slips.of(ticket, SlipWidth.of(width).orElse(SlipWidth.WIDE), frame));
+    return new SlipPage(frame, slips.of(ticket, SlipWidth.of(width).orElse(SlipWidth.WIDE), frame));
   }
 }

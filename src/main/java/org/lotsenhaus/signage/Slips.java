@@ -27,8 +27,7 @@ public class Slips {
   private final PublicAddress address;
   private final Clock clock;
 
-  Slips(
-      CityPlans plans, WaitingTimes times, Lexicon lexicon, PublicAddress address, Clock clock) {
+  Slips(CityPlans plans, WaitingTimes times, Lexicon lexicon, PublicAddress address, Clock clock) {
     this.plans = plans;
     this.times = times;
     this.lexicon = lexicon;

@@ -42,7 +42,12 @@ final class Drawing {
 
   static String waits(List<HalfHour> day, String half, String nine) {
     double most =
-        day.stream().map(HalfHour::nine).filter(Objects::nonNull).mapToDouble(it -> it).max().orElse(15);
+        day.stream()
+            .map(HalfHour::nine)
+            .filter(Objects::nonNull)
+            .mapToDouble(it -> it)
+            .max()
+            .orElse(15);
     var drawing = new Drawing(most, day.size());
     drawing.grid(day);
     drawing.line(values(day, true), "stroke=\"var(--lh-plot-warm)\"");
@@ -64,11 +69,17 @@ final class Drawing {
   private void grid(List<HalfHour> day) {
     for (int i = 0; i <= 4; i++) {
       double y = y(most * i / 4);
-      svg.append("<path d=\"M%s %sH%s\" stroke=\"var(--lh-rule)\"/>".formatted(n(LEFT), n(y), n(RIGHT)));
+      svg.append(
+          "<path d=\"M%s %sH%s\" stroke=\"var(--lh-rule)\"/>".formatted(n(LEFT), n(y), n(RIGHT)));
       text(LEFT - 8, y + 5, "end", "var(--lh-text)", String.valueOf(Math.round(most * i / 4)));
     }
     for (int i = 0; i < day.size(); i += 2) {
-      text(x(i), FLOOR + 24, "middle", "var(--lh-text)", String.valueOf(day.get(i).from().getHour()));
+      text(
+          x(i),
+          FLOOR + 24,
+          "middle",
+          "var(--lh-text)",
+          String.valueOf(day.get(i).from().getHour()));
     }
   }
 

@@ -88,16 +88,14 @@ class HeadController {
   }
 
   private static List<HeadPage.Bar> languages(Figures day, Frame frame) {
-    long most =
-        day.languages().stream().mapToLong(Suppression.Count::people).max().orElse(1);
+    long most = day.languages().stream().mapToLong(Suppression.Count::people).max().orElse(1);
     return day.languages().stream()
-        .map(
-            it ->
-                new HeadPage.Bar(
-                    name(it.key(), frame),
-                    it.people(),
-                    (int) Math.max(4, WIDEST * it.people() / most),
-                    it.key().equals(Suppression.OTHERS)))
+        .map(it ->
+            new HeadPage.Bar(
+                name(it.key(), frame),
+                it.people(),
+                (int) Math.max(4, WIDEST * it.people() / most),
+                it.key().equals(Suppression.OTHERS)))
         .toList();
   }
 
@@ -118,16 +116,15 @@ class HeadController {
 
   private static List<HeadPage.UnitRow> units(CityPlan plan, Figures day, Frame frame) {
     return day.units().stream()
-        .map(
-            it ->
-                new HeadPage.UnitRow(
-                    plan.unit(it.unit())
-                        .map(unit -> unit.name(frame.language()))
-                        .orElse(frame.words().plain("head-staff.others")),
-                    it.arrived(),
-                    it.half(),
-                    it.nine(),
-                    it.settled()))
+        .map(it ->
+            new HeadPage.UnitRow(
+                plan.unit(it.unit())
+                    .map(unit -> unit.name(frame.language()))
+                    .orElse(frame.words().plain("head-staff.others")),
+                it.arrived(),
+                it.half(),
+                it.nine(),
+                it.settled()))
         .toList();
   }
 
@@ -137,11 +134,10 @@ class HeadController {
     var words = frame.words();
     var lines =
         page.halfHours().stream()
-            .map(
-                it ->
-                    "%s;%d;%s;%s;%s"
-                        .formatted(
-                            it.from(), it.arrived(), it.usual(), blank(it.half()), blank(it.nine())))
+            .map(it ->
+                "%s;%d;%s;%s;%s"
+                    .formatted(
+                        it.from(), it.arrived(), it.usual(), blank(it.half()), blank(it.nine())))
             .collect(Collectors.joining("\r\n"));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))

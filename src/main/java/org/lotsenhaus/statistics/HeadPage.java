@@ -29,7 +29,9 @@ public record HeadPage(
 
   public record SiteLink(String key, String name) {}
 
-  /** @param spoken the figures in words */
+  /**
+   * @param spoken the figures in words
+   */
   public record Plot(String drawing, String spoken) {}
 
   public record Bar(String name, long count, int width, boolean others) {}

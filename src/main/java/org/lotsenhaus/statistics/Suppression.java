@@ -14,7 +14,9 @@ final class Suppression {
   static final int LEAST = 5;
   static final String OTHERS = "";
 
-  /** @param key of the group; {@link #OTHERS} for those that stand together */
+  /**
+   * @param key of the group; {@link #OTHERS} for those that stand together
+   */
   record Count(String key, long people) {}
 
   private Suppression() {}

@@ -38,10 +38,7 @@ class TodaysFigures {
     var now = LocalTime.now(clock);
     return new Figures(
         halfHours.stream().mapToLong(HalfHour::arrived).sum(),
-        halfHours.stream()
-            .filter(it -> it.from().isBefore(now))
-            .mapToDouble(HalfHour::usual)
-            .sum(),
+        halfHours.stream().filter(it -> it.from().isBefore(now)).mapToDouble(HalfHour::usual).sum(),
         settled(site, List.of(today())),
         settled(site, daysBefore()),
         halfHours,
@@ -76,20 +73,21 @@ class TodaysFigures {
         .param("site", site)
         .param("today", today())
         .param("before", daysBefore())
-        .query(
-            (row, n) ->
-                new HalfHour(
-                    LocalTime.MIDNIGHT.plusMinutes(30L * row.getInt("half_hour")),
-                    row.getLong("arrived"),
-                    row.getDouble("usual"),
-                    whole(row, "half"),
-                    whole(row, "nine")))
+        .query((row, n) ->
+            new HalfHour(
+                LocalTime.MIDNIGHT.plusMinutes(30L * row.getInt("half_hour")),
+                row.getLong("arrived"),
+                row.getDouble("usual"),
+                whole(row, "half"),
+                whole(row, "nine")))
         .list();
   }
 
   private @Nullable Integer settled(String site, List<LocalDate> days) {
     return jdbc.sql(
-            "select " + SHARE_SETTLED + " from stat_visit where site_key = :site and day in (:days)")
+            "select "
+                + SHARE_SETTLED
+                + " from stat_visit where site_key = :site and day in (:days)")
         .param("site", site)
         .param("days", days)
         .query(Integer.class)
@@ -134,19 +132,18 @@ class TodaysFigures {
             """
                 + SHARE_SETTLED
                 + """
-                   as settled
-            from stat_visit where site_key = ? and day = ?
-            group by 1
-            """)
+                       as settled
+                from stat_visit where site_key = ? and day = ?
+                group by 1
+                """)
         .params(site, today())
-        .query(
-            (row, n) ->
-                new UnitFigures(
-                    row.getString("unit_key"),
-                    row.getLong("arrived"),
-                    whole(row, "half"),
-                    whole(row, "nine"),
-                    whole(row, "settled")))
+        .query((row, n) ->
+            new UnitFigures(
+                row.getString("unit_key"),
+                row.getLong("arrived"),
+                whole(row, "half"),
+                whole(row, "nine"),
+                whole(row, "settled")))
         .list();
   }
 

@@ -47,7 +47,8 @@ class RoleAtWork {
           """
           Lotsenhaus does not start: its database role %s, so that row-level security would not bind it. \
           Let it work as a role like lotsenhaus_app, which owns nothing, \
-          and give the owner of the tables to spring.flyway.user."""
+          and give the owner of the tables to spring.flyway.user.\
+          """
               .formatted(power));
     }
   }

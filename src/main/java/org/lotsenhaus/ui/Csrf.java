@@ -15,7 +15,8 @@ public record Csrf(Supplier<CsrfToken> token) {
   public Csrf fixed() {
     var name = parameterName();
     var value = value();
-    var now = new org.springframework.security.web.csrf.DefaultCsrfToken("X-CSRF-TOKEN", name, value);
+    var now =
+        new org.springframework.security.web.csrf.DefaultCsrfToken("X-CSRF-TOKEN", name, value);
     return new Csrf(() -> now);
   }
 

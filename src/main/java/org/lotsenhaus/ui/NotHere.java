@@ -1,6 +1,9 @@
 package org.lotsenhaus.ui;
 
-/** Something that the city does not have, or not any more; the house says so in the visitor's language. */
+/**
+ * Something that the city does not have, or not any more; the house says so in the visitor's
+ * language.
+ */
 public final class NotHere extends RuntimeException {
 
   private final String messageKey;

@@ -24,7 +24,10 @@ class AuditPageTest {
   @Test
   void data_protection_reads_who_did_what_by_name(TestCity city) {
     called(city, TestStaff.DEMIR, "ticket 1");
-    assertThat(log(city, "")).hasStatusOk().bodyText().contains("M. Demir", "Aufgerufen", "ticket 1");
+    assertThat(log(city, ""))
+        .hasStatusOk()
+        .bodyText()
+        .contains("M. Demir", "Aufgerufen", "ticket 1");
   }
 
   @Test
@@ -58,7 +61,10 @@ class AuditPageTest {
     for (int n = 1; n <= AuditLog.PAGE + 1; n++) {
       called(city, TestStaff.DEMIR, "ticket number " + n + ".");
     }
-    assertThat(log(city, "")).bodyText().contains("ticket number 101.").doesNotContain("number 1.<");
+    assertThat(log(city, ""))
+        .bodyText()
+        .contains("ticket number 101.")
+        .doesNotContain("number 1.<");
     try (var officer = Visitor.asStaff(port, city, TestStaff.DATA_PROTECTION)) {
       officer.follow("Ältere Zeilen");
       assertThat(officer.reads()).contains("ticket number 1.");

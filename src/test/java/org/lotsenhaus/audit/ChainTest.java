@@ -152,7 +152,9 @@ class ChainTest {
           audit.read("file", "ticket 1", "counselling");
           return true;
         });
-    var actor = Owner.of(city, jdbc -> jdbc.sql("select actor from audit_entry").query(String.class).single());
+    var actor =
+        Owner.of(
+            city, jdbc -> jdbc.sql("select actor from audit_entry").query(String.class).single());
     assertThat(UUID.fromString(actor)).isEqualTo(city.member(TestStaff.DEMIR).id());
   }
 
@@ -171,11 +173,10 @@ class ChainTest {
   /** Now, and not a little later as in the running house. */
   private void sealAll(TestCity city) {
     org.awaitility.Awaitility.await()
-        .until(
-            () -> {
-              city.asHouse(chain::batch);
-              return city.call(this::unsealed) == 0;
-            });
+        .until(() -> {
+          city.asHouse(chain::batch);
+          return city.call(this::unsealed) == 0;
+        });
   }
 
   private int unsealed() {

@@ -61,7 +61,9 @@ final class CityDatabase {
       },
       excludeFilters = {
         @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = OncePerRequestFilter.class),
-        @Filter(type = FilterType.REGEX, pattern = ".*(Controller|Seal.*|.*Chain|VerifyAudit|ReadLog)")
+        @Filter(
+            type = FilterType.REGEX,
+            pattern = ".*(Controller|Seal.*|.*Chain|VerifyAudit|ReadLog)")
       })
   static class Parts {
 

@@ -35,7 +35,9 @@ class ExportBlueprintTest {
   void what_has_ended_and_what_is_outdated_comes_out_too() {
     importFile.run(small());
     importFile.run(
-        small().replace("Kaffee trinken", "Tee trinken").replaceFirst("(?m)^  - .key: desk_2.*\n", ""));
+        small()
+            .replace("Kaffee trinken", "Tee trinken")
+            .replaceFirst("(?m)^  - .key: desk_2.*\n", ""));
     var exported = here(export::city);
     assertThat(exported).contains("valid_until: '2026-05-12'").contains("state: outdated");
     assertThat(importFile.run(exported)).isEmpty();
@@ -48,7 +50,9 @@ class ExportBlueprintTest {
     var other = slug + "-small";
     importFile.run(Blueprints.small().replace("kleinstadt", other));
     var changes =
-        in(other, () -> CityDatabase.get(ImportBlueprint.class).apply(ImportBlueprint.read(catalogue)));
+        in(
+            other,
+            () -> CityDatabase.get(ImportBlueprint.class).apply(ImportBlueprint.read(catalogue)));
     assertThat(changes).isNotEmpty().noneMatch(it -> it.what() == What.ENDED);
     var plan = in(other, () -> CityDatabase.get(CityPlans.class).current());
     assertThat(plan.concernEver("naturalisation_advice").orElseThrow().title().state(ARABIC))

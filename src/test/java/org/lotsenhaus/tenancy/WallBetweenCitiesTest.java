@@ -29,10 +29,9 @@ class WallBetweenCitiesTest {
 
   @Test
   void without_a_city_nothing_can_be_written() {
-    assertThatThrownBy(
-            () ->
-                jdbc.sql("insert into compartment (key, position, changed_by) values ('x', 1, 'x')")
-                    .update())
+    assertThatThrownBy(() ->
+            jdbc.sql("insert into compartment (key, position, changed_by) values ('x', 1, 'x')")
+                .update())
         .isInstanceOf(DataAccessException.class);
   }
 
@@ -44,41 +43,42 @@ class WallBetweenCitiesTest {
   }
 
   private int named(java.util.UUID account) {
-    return jdbc.sql("select id from account where id = ?").param(account).query().listOfRows().size();
+    return jdbc.sql("select id from account where id = ?")
+        .param(account)
+        .query()
+        .listOfRows()
+        .size();
   }
 
   @Test
   void one_city_cannot_change_or_delete_the_rows_of_another(TestCity city, TestCity other) {
     var account = other.member(TestStaff.ADMIN).id();
     assertThat(
-            city.call(
-                () -> jdbc.sql("update account set name = 'x' where id = ?").param(account).update()))
+            city.call(() ->
+                jdbc.sql("update account set name = 'x' where id = ?").param(account).update()))
         .isZero();
     assertThat(
-            city.call(
-                () -> jdbc.sql("delete from account_role where account_id = ?").param(account).update()))
+            city.call(() ->
+                jdbc.sql("delete from account_role where account_id = ?").param(account).update()))
         .isZero();
   }
 
   @Test
   void one_city_cannot_put_rows_into_another_or_move_its_own_there(TestCity city, TestCity other) {
-    assertThatThrownBy(
-            () ->
-                city.call(
-                    () ->
-                        jdbc.sql(
-                                """
-                                insert into compartment (tenant_id, key, position, changed_by)
-                                values (?, 'x', 1, 'x')
-                                """)
-                            .param(other.id().value())
-                            .update()))
+    assertThatThrownBy(() ->
+            city.call(() ->
+                jdbc.sql(
+                        """
+                        insert into compartment (tenant_id, key, position, changed_by)
+                        values (?, 'x', 1, 'x')
+                        """)
+                    .param(other.id().value())
+                    .update()))
         .rootCause()
         .hasMessageContaining("row-level security");
-    assertThatThrownBy(
-            () ->
-                city.call(
-                    () -> jdbc.sql("update account set tenant_id = ?").param(other.id().value()).update()))
+    assertThatThrownBy(() ->
+            city.call(() ->
+                jdbc.sql("update account set tenant_id = ?").param(other.id().value()).update()))
         .rootCause()
         .hasMessageContaining("row-level security");
   }

@@ -16,11 +16,7 @@ class WallInTheCatalogueTest {
   /** The registry of cities, sessions, jobs, the demo's clock: nothing here belongs to a city. */
   private static final Set<String> OF_THE_HOUSE =
       Set.of(
-          "tenant",
-          "spring_session",
-          "spring_session_attributes",
-          "scheduled_tasks",
-          "demo_clock");
+          "tenant", "spring_session", "spring_session_attributes", "scheduled_tasks", "demo_clock");
 
   @Autowired JdbcClient jdbc;
 
@@ -73,7 +69,9 @@ class WallInTheCatalogueTest {
   @Test
   void every_key_of_a_city_is_led_by_the_city() {
     assertThat(keysNotLedByTheCity("k.contype in ('p', 'u', 'x')")).isEmpty();
-    assertThat(ofCities("not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'p')"))
+    assertThat(
+            ofCities(
+                "not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'p')"))
         .isEmpty();
   }
 

@@ -48,16 +48,58 @@ public final class TestCatalogue {
 
   private static List<Concern> concerns() {
     return List.of(
-        walkIn(LETTER, TestPlan.CENTRE, 10, null, "letter", texts("Einen Brief verstehen", "Understand a letter", "فهم رسالة")),
-        walkIn(CARD, TestPlan.CENTRE, 5, null, "passport", texts("Karte abholen", "Collect a card", "استلام البطاقة")),
-        walkIn(PROVISIONAL, TestPlan.RESIDENCE, 15, 7, "passport", texts("Mein Aufenthaltstitel läuft ab", "My permit expires", "تصريح إقامتي ينتهي")),
-        concern(EXTENSION, TestPlan.RESIDENCE, 30, Way.APPOINTMENT, null, "passport", texts("Aufenthalt verlängern", "Extend a permit", "تمديد الإقامة")),
-        walkIn(SENIORS, TestPlan.COUNSELLING, 45, null, "letter", texts("Beratung für Ältere", "Advice for seniors", "استشارة لكبار السن")),
-        walkIn(WORK, TestPlan.JOBCENTER, 20, null, "passport", texts("Arbeit suchen", "Looking for work", "البحث عن عمل")));
+        walkIn(
+            LETTER,
+            TestPlan.CENTRE,
+            10,
+            null,
+            "letter",
+            texts("Einen Brief verstehen", "Understand a letter", "فهم رسالة")),
+        walkIn(
+            CARD,
+            TestPlan.CENTRE,
+            5,
+            null,
+            "passport",
+            texts("Karte abholen", "Collect a card", "استلام البطاقة")),
+        walkIn(
+            PROVISIONAL,
+            TestPlan.RESIDENCE,
+            15,
+            7,
+            "passport",
+            texts("Mein Aufenthaltstitel läuft ab", "My permit expires", "تصريح إقامتي ينتهي")),
+        concern(
+            EXTENSION,
+            TestPlan.RESIDENCE,
+            30,
+            Way.APPOINTMENT,
+            null,
+            "passport",
+            texts("Aufenthalt verlängern", "Extend a permit", "تمديد الإقامة")),
+        walkIn(
+            SENIORS,
+            TestPlan.COUNSELLING,
+            45,
+            null,
+            "letter",
+            texts("Beratung für Ältere", "Advice for seniors", "استشارة لكبار السن")),
+        walkIn(
+            WORK,
+            TestPlan.JOBCENTER,
+            20,
+            null,
+            "passport",
+            texts("Arbeit suchen", "Looking for work", "البحث عن عمل")));
   }
 
   private static Concern walkIn(
-      String key, String unit, int minutes, @Nullable Integer urgent, String document, Texts title) {
+      String key,
+      String unit,
+      int minutes,
+      @Nullable Integer urgent,
+      String document,
+      Texts title) {
     return concern(key, unit, minutes, Way.WALK_IN, urgent, document, title);
   }
 

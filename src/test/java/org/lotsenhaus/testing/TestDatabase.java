@@ -26,8 +26,7 @@ public final class TestDatabase
 
   private static void empty(PgCoordinates database) {
     var postgres = "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(database.port());
-    try (var connection =
-            DriverManager.getConnection(postgres, "postgres", database.superuser());
+    try (var connection = DriverManager.getConnection(postgres, "postgres", database.superuser());
         var statement = connection.createStatement()) {
       statement.execute("drop database if exists lotsenhaus with (force)");
       statement.execute("create database lotsenhaus owner " + PgCoordinates.OWNER);

@@ -20,8 +20,8 @@ import org.lotsenhaus.municipality.WaitingArea;
 import org.lotsenhaus.shared.Language;
 
 /**
- * A small house: a service centre and the Jobcenter wait in area A, residence and counselling in
- * B. Desks 1 and 2 serve the centre, 3 residence, 4 counselling, 5 the Jobcenter.
+ * A small house: a service centre and the Jobcenter wait in area A, residence and counselling in B.
+ * Desks 1 and 2 serve the centre, 3 residence, 4 counselling, 5 the Jobcenter.
  */
 public final class TestPlan {
 
@@ -51,7 +51,8 @@ public final class TestPlan {
         List.of(new Partner(JOBCENTER, Partner.Kind.PUBLIC_AUTHORITY, "Jobcenter", ALWAYS)),
         units(),
         List.of(site(hours)),
-        List.of(area("area_a", "A", CENTRE, JOBCENTER), area("area_b", "B", RESIDENCE, COUNSELLING)),
+        List.of(
+            area("area_a", "A", CENTRE, JOBCENTER), area("area_b", "B", RESIDENCE, COUNSELLING)),
         desks(),
         List.of());
   }
@@ -73,7 +74,16 @@ public final class TestPlan {
       String key, Unit.Kind kind, @Nullable String partner, String name, String compartment) {
     var parent = key.equals(DEPARTMENT) ? null : DEPARTMENT;
     return new Unit(
-        key, kind, parent, name, compartment, partner, null, ALWAYS, texts(name, key, name), Texts.NONE);
+        key,
+        kind,
+        parent,
+        name,
+        compartment,
+        partner,
+        null,
+        ALWAYS,
+        texts(name, key, name),
+        Texts.NONE);
   }
 
   private static Site site(String hours) {

@@ -45,8 +45,15 @@ public final class TestStaff {
         desk(KOWAL, "O. Kowal", CENTRE, "first_contact", "uk"),
         desk(RESIDENCE_OFFICER, "S. Berger", RESIDENCE, "foreigners_office", "en"),
         desk(COUNSELLOR, "A. Okafor", COUNSELLING, COUNSELLING, "en"),
-        new Opening(PARTNER, "T. Lange", JOBCENTER, Set.of(Role.PARTNER), Set.of(JOBCENTER), Set.of("en")),
-        new Opening(RECEPTION, "R. Haddad", CENTRE, Set.of(Role.RECEPTION), Set.of("first_contact"), Set.of("ar")),
+        new Opening(
+            PARTNER, "T. Lange", JOBCENTER, Set.of(Role.PARTNER), Set.of(JOBCENTER), Set.of("en")),
+        new Opening(
+            RECEPTION,
+            "R. Haddad",
+            CENTRE,
+            Set.of(Role.RECEPTION),
+            Set.of("first_contact"),
+            Set.of("ar")),
         inTheOffice(HEAD, "K. Peters", Role.HEAD),
         inTheOffice(ADMIN, "D. Yıldız", Role.ADMIN),
         inTheOffice(DATA_PROTECTION, "E. Nowak", Role.DATA_PROTECTION));

@@ -42,7 +42,8 @@ class DisplayController {
       @PathVariable String site,
       @RequestParam(defaultValue = "false") boolean muted) {
     var frame = frames.of(request, Language.GERMAN);
-    return new DisplayPage(frame, frame.to("/display/" + known(site)), muted, boards.at(site).html());
+    return new DisplayPage(
+        frame, frame.to("/display/" + known(site)), muted, boards.at(site).html());
   }
 
   @GetMapping("/{city}/display/{site}/board")

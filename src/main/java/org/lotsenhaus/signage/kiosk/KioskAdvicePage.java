@@ -34,7 +34,13 @@ public record KioskAdvicePage(
 
   static KioskAdvicePage appointment(Kiosk kiosk, String concern, String back) {
     return new KioskAdvicePage(
-        kiosk, "calendar", "kiosk.appointment_title", "kiosk.appointment_text", concern, null, back);
+        kiosk,
+        "calendar",
+        "kiosk.appointment_title",
+        "kiosk.appointment_text",
+        concern,
+        null,
+        back);
   }
 
   static KioskAdvicePage otherLanguage(Kiosk kiosk, Language language) {

@@ -29,11 +29,7 @@ class KioskController {
 
   private static final List<Language> GREETINGS =
       List.of(
-          Language.GERMAN,
-          Language.ARABIC,
-          Language.UKRAINIAN,
-          Language.TURKISH,
-          Language.ENGLISH);
+          Language.GERMAN, Language.ARABIC, Language.UKRAINIAN, Language.TURKISH, Language.ENGLISH);
 
   private final Kiosks kiosks;
   private final KioskHours hours;
@@ -103,8 +99,7 @@ class KioskController {
         servedHere(plan, group, site).stream()
             .map(it -> new Choice(it.key(), it.title().in(kiosk.language()), it.walkIn()))
             .toList();
-    return new KioskConcernsPage(
-        kiosk, group.icon(), group.title().in(kiosk.language()), choices);
+    return new KioskConcernsPage(kiosk, group.icon(), group.title().in(kiosk.language()), choices);
   }
 
   /** What can be done at once stands first. */
@@ -123,14 +118,14 @@ class KioskController {
     var kiosk = kiosks.of(request, key);
     var site = kiosks.site(key);
     var plan = plans.current();
-    var concern =
-        plan.concern(concernKey).orElseThrow(() -> new NotHere("portal.no_such_concern"));
+    var concern = plan.concern(concernKey).orElseThrow(() -> new NotHere("portal.no_such_concern"));
     if (!plan.takesTickets(key, clock.instant())) {
       return hours.closed(kiosk, site);
     }
     return concern.walkIn() && !plan.desksFor(concern, site).isEmpty()
         ? wish(kiosk, concern)
-        : KioskAdvicePage.appointment(kiosk, concern.title().in(kiosk.language()), back(kiosk, concern));
+        : KioskAdvicePage.appointment(
+            kiosk, concern.title().in(kiosk.language()), back(kiosk, concern));
   }
 
   private KioskWishPage wish(Kiosk kiosk, Concern concern) {
