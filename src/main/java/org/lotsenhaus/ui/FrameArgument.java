@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.shared.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -22,11 +23,13 @@ public class FrameArgument implements HandlerMethodArgumentResolver {
   private final Lexicon lexicon;
   private final LanguageChoice choice;
   private final Clock clock;
+  private final ObjectProvider<CityNames> names;
 
-  FrameArgument(Lexicon lexicon, LanguageChoice choice, Clock clock) {
+  FrameArgument(Lexicon lexicon, LanguageChoice choice, Clock clock, ObjectProvider<CityNames> names) {
     this.lexicon = lexicon;
     this.choice = choice;
     this.clock = clock;
+    this.names = names;
   }
 
   @Override
@@ -53,7 +56,7 @@ public class FrameArgument implements HandlerMethodArgumentResolver {
     var place = (Place) request.getAttribute(Place.class.getName());
     var now = LocalDateTime.now(clock);
     return new Frame(
-        place == null ? "" : place.city(),
+        place == null ? "" : name(place, language),
         place == null ? "" : place.slug(),
         language,
         Language.FIRST_WAVE,
@@ -64,6 +67,10 @@ public class FrameArgument implements HandlerMethodArgumentResolver {
         now.toLocalTime(),
         (DemoBanner) request.getAttribute(DemoBanner.class.getName()),
         (Staff) request.getAttribute(Staff.class.getName()));
+  }
+
+  private String name(Place place, Language language) {
+    return names.stream().findFirst().flatMap(it -> it.in(language)).orElse(place.city());
   }
 
   /** The city that the path names; set on the request by the filter that found it. */
