@@ -9,7 +9,6 @@ import org.lotsenhaus.signage.Device.Kind;
 import org.lotsenhaus.signage.DevicesPage.Place;
 import org.lotsenhaus.signage.DevicesPage.Row;
 import org.lotsenhaus.ui.Frame;
-import org.lotsenhaus.ui.NotHere;
 import org.lotsenhaus.ui.Page;
 import org.lotsenhaus.ui.Redirect;
 import org.springframework.http.ResponseEntity;
@@ -42,11 +41,14 @@ class DevicesController {
 
   private final Devices devices;
   private final CityPlans plans;
+  private final Places places;
   private final PublicAddress address;
 
-  DevicesController(Devices devices, CityPlans plans, PublicAddress address) {
+  DevicesController(
+      Devices devices, CityPlans plans, Places places, PublicAddress address) {
     this.devices = devices;
     this.plans = plans;
+    this.places = places;
     this.address = address;
   }
 
@@ -63,9 +65,10 @@ class DevicesController {
       @RequestParam String name,
       @RequestParam String site,
       @RequestParam("kind") Choice choice) {
-    var place = plans.current().site(site).orElseThrow(() -> new NotHere("portal.no_such_site"));
+    var place = places.site(site);
     var secret =
-        devices.name(choice.kind, place.key(), choice.slip, name.strip(), member.id().toString());
+        devices.name(
+            choice.kind, place.key(), choice.slip, name.strip(), member.id().toString());
     return page(frame, address.of(frame.to("/pair/" + secret.value())));
   }
 

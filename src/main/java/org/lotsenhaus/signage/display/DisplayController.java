@@ -2,13 +2,15 @@ package org.lotsenhaus.signage.display;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.live.LiveStreams;
 import org.lotsenhaus.live.LiveStreams.Feed;
 import org.lotsenhaus.queue.Topics;
 import org.lotsenhaus.shared.Language;
+import org.lotsenhaus.signage.Places;
+import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.FrameArgument;
-import org.lotsenhaus.ui.NotHere;
+import org.lotsenhaus.ui.Page;
+import org.lotsenhaus.ui.Redirect;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,16 +26,22 @@ class DisplayController {
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
   private final DisplayBoards boards;
-  private final CityPlans plans;
+  private final Places places;
   private final LiveStreams streams;
   private final FrameArgument frames;
 
   DisplayController(
-      DisplayBoards boards, CityPlans plans, LiveStreams streams, FrameArgument frames) {
+      DisplayBoards boards, Places places, LiveStreams streams, FrameArgument frames) {
     this.boards = boards;
-    this.plans = plans;
+    this.places = places;
     this.streams = streams;
     this.frames = frames;
+  }
+
+  /** Without a site: the house itself. */
+  @GetMapping("/{city}/display")
+  ResponseEntity<Page> house(Frame frame) {
+    return Redirect.to(frame.to("/display/" + places.house().key()));
   }
 
   @GetMapping("/{city}/display/{site}")
@@ -58,10 +66,6 @@ class DisplayController {
   }
 
   private String known(String site) {
-    var plan = plans.current();
-    return plan.site(site)
-        .filter(it -> it.validOn(plan.day()))
-        .map(it -> it.key())
-        .orElseThrow(() -> new NotHere("portal.no_such_site"));
+    return places.site(site).key();
   }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.municipality.OpeningHours;
-import org.lotsenhaus.municipality.Site;
 import org.lotsenhaus.queue.Openness;
 import org.lotsenhaus.shared.TimeSlot;
+import org.lotsenhaus.signage.Places;
 import org.lotsenhaus.signage.kiosk.KioskClosedPage.Day;
 import org.lotsenhaus.ui.Words;
 import org.springframework.stereotype.Component;
@@ -23,15 +23,18 @@ class KioskHours {
   private static final int DAYS = 7;
 
   private final CityPlans plans;
+  private final Places places;
   private final Clock clock;
 
-  KioskHours(CityPlans plans, Clock clock) {
+  KioskHours(CityPlans plans, Places places, Clock clock) {
     this.plans = plans;
+    this.places = places;
     this.clock = clock;
   }
 
-  KioskClosedPage closed(Kiosk kiosk, Site site) {
+  KioskClosedPage closed(Kiosk kiosk) {
     var plan = plans.current();
+    var site = places.site(kiosk.site());
     var now = clock.instant();
     var hours = plan.hours(site);
     var words = kiosk.words();

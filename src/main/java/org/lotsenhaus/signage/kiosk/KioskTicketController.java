@@ -83,7 +83,7 @@ class KioskTicketController {
                   requestKey));
       return Redirect.to(kiosk.at("/tickets/" + ticket.token()));
     } catch (TakeTicket.HouseClosed closed) {
-      return refused(hours.closed(kiosk, kiosks.site(site)));
+      return refused(hours.closed(kiosk));
     } catch (TakeTicket.AppointmentOnly appointment) {
       return refused(KioskAdvicePage.reception(kiosk));
     } catch (TakeTicket.UnknownConcern unknown) {
