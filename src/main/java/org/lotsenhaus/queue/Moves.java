@@ -154,23 +154,6 @@ class Moves {
         .update();
   }
 
-  /**
-   * Nobody is left over from the days before: who still waited is missed, a talk that nobody ended
-   * is over. No turn is written, since nobody knows when these ended.
-   */
-  int endBefore(LocalDate day) {
-    return jdbc.sql(
-            """
-            update ticket set
-              state = case state when 'TALKING' then 'FINISHED' else 'MISSED' end,
-              outcome = case state when 'TALKING' then 'OTHER' end,
-              ended_at = ?
-            where day < ? and state in ('WAITING', 'CALLED', 'TALKING', 'PARKED')
-            """)
-        .params(now(), day)
-        .update();
-  }
-
   /** Writes the turn down for history; never twice, since only one move can end it. */
   private boolean endTurn(Ticket ticket, String how, @Nullable Outcome outcome) {
     return moved(

@@ -102,13 +102,6 @@ public class Shifts {
         .update();
   }
 
-  /** Nobody knows when those desks were really left: they leave no trace in the history. */
-  int closeForgotten(Instant openedBefore) {
-    return jdbc.sql("update desk_shift set closed_at = ? where closed_at is null and opened_at < ?")
-        .params(now(), Tickets.at(openedBefore))
-        .update();
-  }
-
   /** Keeps that the desk was at work without a pause, for the forecast; not who sat there. */
   private void wasPresent(Shift shift) {
     jdbc.sql(
