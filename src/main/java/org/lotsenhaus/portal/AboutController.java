@@ -60,8 +60,7 @@ class AboutController {
   private static String address(CityPlan plan) {
     return plan.sites().stream()
         .min(Comparator.comparing(Site::outreach))
-        .map(Site::address)
-        .map(it -> it.street() + ", " + it.postcode() + " " + it.place())
+        .map(SiteController::address)
         .orElse("");
   }
 }

@@ -52,7 +52,7 @@ class ConcernsController {
         hits.units().stream().map(it -> found(it, frame)).toList());
   }
 
-  private static Found found(Concern concern, Frame frame) {
+  static Found found(Concern concern, Frame frame) {
     return new Found(
         frame.to("/concerns/" + concern.key()),
         concern.title().in(frame.language()),
