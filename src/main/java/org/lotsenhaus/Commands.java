@@ -1,6 +1,5 @@
 package org.lotsenhaus;
 
-import java.nio.file.Path;
 import org.lotsenhaus.postgres.PgServer;
 
 /** The commands of {@code ./lotsenhaus}, as far as Java does them. */
@@ -14,6 +13,7 @@ final class Commands {
     try {
       return switch (command) {
         case "run" -> run(options);
+        case "import" -> new ImportCommand(options, System.out, System.err).carryOut();
         default -> unknown(command);
       };
     } catch (PgServer.DataFolderInUse inUse) {
@@ -33,9 +33,5 @@ final class Commands {
     System.err.println(
         "There is no command \"" + command + "\". ./lotsenhaus help lists them all.");
     return 2;
-  }
-
-  static Path file(Options options) {
-    return Path.of(options.words().getFirst());
   }
 }
