@@ -1,6 +1,5 @@
 package org.lotsenhaus;
 
-import java.nio.file.Path;
 import org.lotsenhaus.audit.VerifyAudit;
 import org.lotsenhaus.postgres.PgServer;
 
@@ -15,6 +14,7 @@ final class Commands {
     try {
       return switch (command) {
         case "run" -> run(options);
+        case "import" -> new ImportCommand(options, System.out, System.err).carryOut();
         case "verify-audit" -> verifyAudit(options);
         default -> unknown(command);
       };
@@ -41,9 +41,5 @@ final class Commands {
     System.err.println(
         "There is no command \"" + command + "\". ./lotsenhaus help lists them all.");
     return 2;
-  }
-
-  static Path file(Options options) {
-    return Path.of(options.words().getFirst());
   }
 }

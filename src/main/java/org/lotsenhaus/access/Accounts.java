@@ -1,11 +1,13 @@
 package org.lotsenhaus.access;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.shared.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,6 +79,37 @@ public class Accounts {
   private static List<String> strings(java.sql.ResultSet row, String column)
       throws java.sql.SQLException {
     return List.of((String[]) row.getArray(column).getArray());
+  }
+
+  /** The protected areas that this person holds now. */
+  public List<Grant> grants(UUID id) {
+    return jdbc.sql(
+            """
+            select compartment, valid_until from account_compartment
+            where account_id = :id and valid_from <= :now
+              and (valid_until is null or valid_until > :now)
+            order by compartment
+            """)
+        .param("id", id)
+        .param("now", now())
+        .query((row, n) ->
+            new Grant(
+                row.getString(1), lastDay(row.getObject("valid_until", OffsetDateTime.class))))
+        .list();
+  }
+
+  private @Nullable LocalDate lastDay(@Nullable OffsetDateTime end) {
+    return end == null
+        ? null
+        : end.atZoneSameInstant(clock.getZone()).minusNanos(1).toLocalDate();
+  }
+
+  /** Who is behind an entry of the log or a change; also when the account has ended. */
+  public Optional<String> nameOf(String actor) {
+    return jdbc.sql("select name from account where id::text = ?")
+        .param(actor)
+        .query(String.class)
+        .optional();
   }
 
   void setPassword(UUID id, String hash) {

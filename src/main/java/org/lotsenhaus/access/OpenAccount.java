@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.lotsenhaus.audit.Audit;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,10 +28,12 @@ public class OpenAccount {
       Set<String> languages) {}
 
   private final JdbcClient jdbc;
+  private final Audit audit;
   private final Clock clock;
 
-  OpenAccount(JdbcClient jdbc, Clock clock) {
+  OpenAccount(JdbcClient jdbc, Audit audit, Clock clock) {
     this.jdbc = jdbc;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -40,6 +43,7 @@ public class OpenAccount {
     opening.roles().forEach(role -> grant(id, role, by));
     opening.compartments().forEach(compartment -> let(id, compartment, by));
     opening.languages().forEach(language -> speaks(id, language));
+    audit.wrote("open_account", "account " + id);
     return id;
   }
 

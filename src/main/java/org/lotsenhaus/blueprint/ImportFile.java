@@ -44,8 +44,8 @@ public class ImportFile {
   }
 
   /** Takes a shared catalogue into a city that lives here. */
-  public List<Change> runFor(String slug, Path file) throws IOException {
-    var blueprint = ImportBlueprint.read(Files.readString(file));
+  public List<Change> runFor(String slug, String yaml) {
+    var blueprint = ImportBlueprint.readFor(slug, yaml);
     var city = cities.bySlug(slug).orElseThrow(ImportBlueprint.NoCityYet::new);
     return Tenant.house(city.id()).call(() -> importBlueprint.apply(blueprint));
   }

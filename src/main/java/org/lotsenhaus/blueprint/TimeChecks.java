@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.lotsenhaus.municipality.PublicHolidays;
@@ -38,8 +39,12 @@ final class TimeChecks {
 
   private static void checkSite(Sense sense, String field, JsonNode site) {
     var closures = site.path("closures");
+    var seen = new HashSet<String>();
     for (int i = 0; i < closures.size(); i++) {
       checkSpan(sense, field + ".closures[" + i + "]", closures.get(i), "from", "until");
+      if (!seen.add(closures.get(i).path("from") + " " + closures.get(i).path("until"))) {
+        sense.problem(field + ".closures[" + i + "]", "repeated");
+      }
     }
     var hours = site.path("opening_hours");
     if (hours.isTextual()) {

@@ -82,6 +82,11 @@ public final class CityPlan {
     return city;
   }
 
+  /** Everything that was ever planned, ended things included. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
   public LocalDate day() {
     return day;
   }

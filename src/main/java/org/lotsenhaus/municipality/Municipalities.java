@@ -9,6 +9,7 @@ import org.lotsenhaus.municipality.Translations.Shelf;
 import org.lotsenhaus.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The organisation of the bound city as a whole. */
@@ -45,6 +46,12 @@ public class Municipalities {
   public Optional<Municipality> load() {
     var texts = translations.all();
     return jdbc.sql("select * from city").query((row, n) -> municipality(row, texts)).optional();
+  }
+
+  /** Whoever plans waits here for the one before, so that nobody's change is lost. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takeTurn() {
+    jdbc.sql("select from city for update").query().listOfRows();
   }
 
   private Municipality municipality(ResultSet row, Shelf texts) throws SQLException {

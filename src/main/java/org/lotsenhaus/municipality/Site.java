@@ -1,6 +1,7 @@
 package org.lotsenhaus.municipality;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record Site(
     private Closure over(List<Closure> present) {
       return present.stream()
           .filter(it -> it.from.equals(from))
-          .findFirst()
+          .min(Comparator.comparing(it -> !it.until.equals(until)))
           .map(it -> new Closure(from, until, reason.over(it.reason)))
           .orElse(this);
     }
@@ -50,6 +51,33 @@ public record Site(
     QUIET_PLACE,
     PLAY_CORNER,
     BABY_ROOM
+  }
+
+  public Site with(Details details) {
+    return new Site(
+        key,
+        details.name,
+        details.outreach,
+        details.address,
+        geo,
+        details.accessibility,
+        openingHours,
+        closures,
+        details.valid,
+        directions);
+  }
+
+  /** What is said about a site beside its times and texts. */
+  public record Details(
+      String name,
+      boolean outreach,
+      Address address,
+      List<Accessibility> accessibility,
+      Validity valid) {}
+
+  public Site withTimes(List<Hours> hours, List<Closure> closures) {
+    return new Site(
+        key, name, outreach, address, geo, accessibility, hours, closures, valid, directions);
   }
 
   public boolean stepFree() {

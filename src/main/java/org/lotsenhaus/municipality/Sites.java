@@ -55,15 +55,13 @@ public class Sites {
 
   private Map<String, List<Closure>> closuresBySite(Shelf texts) {
     var closures = new HashMap<String, List<Closure>>();
-    jdbc.sql("select site, first_day, last_day from closure order by first_day")
+    jdbc.sql("select site, first_day, last_day from closure order by first_day, last_day")
         .query(row -> {
           var site = row.getString("site");
           var first = row.getObject("first_day", LocalDate.class);
-          var reason = texts.get("closure", closureKey(site, first), "reason");
-          append(
-              closures,
-              site,
-              new Closure(first, row.getObject("last_day", LocalDate.class), reason));
+          var last = row.getObject("last_day", LocalDate.class);
+          var reason = texts.get("closure", closureKey(site, first, last), "reason");
+          append(closures, site, new Closure(first, last, reason));
         });
     return closures;
   }
@@ -148,12 +146,12 @@ public class Sites {
       jdbc.sql("insert into closure (site, first_day, last_day, changed_by) values (?, ?, ?, ?)")
           .params(site.key(), closure.from(), closure.until(), by)
           .update();
-      var place = new Place("closure", closureKey(site.key(), closure.from()), "reason");
+      var place = new Place("closure", closureKey(site.key(), closure.from(), closure.until()), "reason");
       translations.save(place, closure.reason(), by);
     }
   }
 
-  private static String closureKey(String site, LocalDate first) {
-    return site + " " + first;
+  private static String closureKey(String site, LocalDate first, LocalDate last) {
+    return site + " " + first + " " + last;
   }
 }

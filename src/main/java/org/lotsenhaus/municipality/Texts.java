@@ -60,6 +60,15 @@ public record Texts(Map<Language, Text> byLanguage) {
     return new Texts(merged);
   }
 
+  /** One language said anew. Another German original makes every translation outdated. */
+  public Texts with(Language language, Text text) {
+    var all = new LinkedHashMap<>(byLanguage);
+    all.put(language, text);
+    return language.equals(GERMAN)
+        ? new Texts(Map.of(GERMAN, text)).over(this)
+        : new Texts(all);
+  }
+
   private static Text keepReview(Text present, Text wanted) {
     return present.saysTheSameAs(wanted) && wanted.state() != TextState.REVIEWED ? present : wanted;
   }

@@ -57,6 +57,17 @@ public class Translations {
         .update();
   }
 
+  /** German answers from now on. */
+  public void forget(Place place, Language language) {
+    jdbc.sql(
+            """
+            delete from translation
+            where (subject, key, field, language) = (?, ?, ?, ?) and language <> 'de'
+            """)
+        .params(place.subject(), place.key(), place.field(), language.tag())
+        .update();
+  }
+
   /** All texts of a city, to be looked up while its plan is put together. */
   public record Shelf(Map<Place, Texts> texts) {
     public Texts get(String subject, String key, String field) {

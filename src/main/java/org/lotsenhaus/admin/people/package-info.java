@@ -1,0 +1,3 @@
+/** Accounts of staff and partners. */
+@org.jspecify.annotations.NullMarked
+package org.lotsenhaus.admin.people;

@@ -1,0 +1,3 @@
+/** Units, sites, desks and concerns of the city, to look at and to change. */
+@org.jspecify.annotations.NullMarked
+package org.lotsenhaus.admin.plan;
