@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.postgres.DatabaseUrl;
 import org.lotsenhaus.postgres.PgCoordinates;
 import org.lotsenhaus.postgres.PgServer;
 import org.springframework.boot.SpringApplication;
@@ -40,6 +41,8 @@ final class House implements AutoCloseable {
   private static House start(Options options, SpringApplication application, String profile) {
     var settings = new HashMap<String, Object>();
     options.port().ifPresent(port -> System.setProperty("server.port", port));
+    Optional.ofNullable(System.getenv("DATABASE_URL"))
+        .ifPresent(url -> settings.putAll(DatabaseUrl.parse(url).settings()));
     var database = ownDatabase() ? null : included(options, application, settings);
     application.setAdditionalProfiles(profile);
     application.setRegisterShutdownHook(false);

@@ -3,6 +3,7 @@ package org.lotsenhaus.portal;
 import gg.jte.Content;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,19 @@ class FrontDoorController {
         plan.askedOften().stream().map(it -> asked(plan, it, frame)).toList(),
         plan.concerns().size(),
         plan.sites().stream().map(site -> now(plan, site, frame)).toList(),
-        LocalTime.now(clock),
+        asOf(plan),
         Optional.ofNullable(mine).map(token -> frame.to("/t/" + token)).orElse(null));
+  }
+
+  /** Of when the oldest of the shown waiting times is. */
+  private LocalTime asOf(CityPlan plan) {
+    return plan.sites().stream()
+        .filter(site -> plan.isOpen(site.key(), clock.instant()))
+        .map(site -> times.at(site.key()).at())
+        .min(Comparator.naturalOrder())
+        .orElseGet(clock::instant)
+        .atZone(clock.getZone())
+        .toLocalTime();
   }
 
   private static Asked asked(CityPlan plan, AskedOften often, Frame frame) {

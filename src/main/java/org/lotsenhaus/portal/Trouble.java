@@ -3,7 +3,9 @@ package org.lotsenhaus.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import org.lotsenhaus.ui.FrameArgument;
 import org.lotsenhaus.ui.NotHere;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -22,5 +24,13 @@ class Trouble {
   @ResponseBody
   TroublePage notHere(NotHere refusal, HttpServletRequest request) {
     return new TroublePage(frames.of(request), HttpStatus.NOT_FOUND, refusal.messageKey());
+  }
+
+  /** The database is gone for a moment. The pages say so, and all goes on by itself when it is back. */
+  @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+  @ResponseBody
+  TroublePage notNow(Exception gone, HttpServletRequest request) {
+    return new TroublePage(
+        frames.of(request), HttpStatus.SERVICE_UNAVAILABLE, "portal.not_working_now");
   }
 }

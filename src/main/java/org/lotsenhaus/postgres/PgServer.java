@@ -24,7 +24,8 @@ public final class PgServer implements AutoCloseable {
   private final Path home;
   private final PgBinaries binaries;
   private final FileLock lock;
-  private @Nullable Process process;
+  private volatile @Nullable Process process;
+  private volatile boolean closing;
 
   private PgServer(Path home, PgBinaries binaries, FileLock lock) {
     this.home = home;
@@ -70,9 +71,33 @@ public final class PgServer implements AutoCloseable {
     }
     int port = freePort();
     process = launch(port);
+    keepAlive(process, port);
     PgCoordinates.of(port, secrets).awaitAnswer(process, log());
     PgCoordinates.of(port, secrets).createRolesAndDatabase();
     PgCoordinates.remember(home, port);
+  }
+
+  /** A database that was killed comes back on the same port; the pool finds it by itself. */
+  private void keepAlive(Process running, int port) {
+    running
+        .onExit()
+        .thenRun(
+            () -> {
+              if (!closing) {
+                startAgain(port);
+              }
+            });
+  }
+
+  private void startAgain(int port) {
+    try {
+      PgOrphan.stopIn(data());
+      var next = launch(port);
+      process = next;
+      keepAlive(next, port);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static int freePort() throws IOException {
@@ -119,6 +144,7 @@ public final class PgServer implements AutoCloseable {
   @Override
   public void close() {
     try {
+      closing = true;
       var running = process;
       if (running != null) {
         PgOrphan.fastShutdown(running.toHandle());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.concerns.CityPlan;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.live.Announcement;
@@ -15,7 +16,9 @@ import org.lotsenhaus.shared.TenantId;
 import org.lotsenhaus.waiting.Forecast;
 import org.lotsenhaus.waiting.Spread;
 import org.lotsenhaus.waiting.WaitEstimate;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -75,7 +78,20 @@ public class WaitingTimes {
     if (known != null && known.good()) {
       return known.picture();
     }
-    return kept.compute(key, (k, old) -> old != null && old.good() ? old : made(site)).picture();
+    return kept.compute(key, (k, old) -> old != null && old.good() ? old : madeOrKept(site, old))
+        .picture();
+  }
+
+  /** While the database is gone, the last picture is better than none; it says of when it is. */
+  private Kept madeOrKept(String site, @Nullable Kept old) {
+    try {
+      return made(site);
+    } catch (TransactionException | DataAccessException gone) {
+      if (old == null) {
+        throw gone;
+      }
+      return new Kept(old.picture(), System.nanoTime(), false);
+    }
   }
 
   /** What the last picture said for a newcomer, without making a new one. */
