@@ -1,6 +1,5 @@
 package org.lotsenhaus.queue;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +102,6 @@ public class Queueing {
   }
 
   public Ticket now(TestCity city, Ticket ticket) {
-    return Objects.requireNonNull(city.call(() -> tickets.byId(ticket.id())).orElseThrow());
+    return city.call(() -> tickets.byId(ticket.id())).orElseThrow();
   }
 }
