@@ -3,9 +3,11 @@ package org.lotsenhaus.concerns;
 import java.util.Optional;
 import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.ui.CityNames;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
-/** Names a city from its plan. */
+/** Names a city from its plan; a page that says that the database is gone needs no name. */
 @Component
 class NamesCity implements CityNames {
 
@@ -19,7 +21,7 @@ class NamesCity implements CityNames {
   public Optional<String> in(Language language) {
     try {
       return Optional.of(plans.current().city().name().in(language)).filter(it -> !it.isEmpty());
-    } catch (NoPlanYet noPlan) {
+    } catch (NoPlanYet | DataAccessException | TransactionException unknownNow) {
       return Optional.empty();
     }
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.FrameArgument.Place;
@@ -29,19 +30,29 @@ class CityFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var first = firstPart(request.getRequestURI());
-    if (first.isEmpty() || FIXED.contains(first)) {
+    boolean cityless = first.isEmpty() || FIXED.contains(first);
+    var city = alreadyFound(request).or(() -> cityless ? Optional.empty() : cities.bySlug(first));
+    if (city.isPresent()) {
+      bind(city.get(), request, response, chain);
+    } else if (cityless) {
       chain.doFilter(request, response);
-      return;
-    }
-    var city = cities.bySlug(first);
-    if (city.isEmpty()) {
+    } else {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
     }
-    request.setAttribute(City.class.getName(), city.get());
-    request.setAttribute(Place.class.getName(), new Place(city.get().slug(), city.get().name()));
+  }
+
+  /** The page about an error inside a city is a page of that city. */
+  private static Optional<City> alreadyFound(HttpServletRequest request) {
+    return Optional.ofNullable((City) request.getAttribute(City.class.getName()));
+  }
+
+  private static void bind(
+      City city, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    request.setAttribute(City.class.getName(), city);
+    request.setAttribute(Place.class.getName(), new Place(city.slug(), city.name()));
     try {
-      Tenant.house(city.get().id()).carry(() -> chain.doFilter(request, response));
+      Tenant.house(city.id()).carry(() -> chain.doFilter(request, response));
     } catch (IOException | ServletException | RuntimeException failure) {
       throw failure;
     } catch (Exception impossible) {

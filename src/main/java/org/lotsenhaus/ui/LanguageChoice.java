@@ -1,5 +1,6 @@
 package org.lotsenhaus.ui;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -73,12 +74,18 @@ public class LanguageChoice implements HandlerInterceptor {
     return locale.getLanguage().equals("prs") ? "fa" : locale.getLanguage();
   }
 
+  /** What was asked for, also on the page that says what went wrong with it. */
+  private static String path(HttpServletRequest request) {
+    var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return failed == null ? request.getRequestURI() : failed;
+  }
+
   static String pathWithoutChoice(HttpServletRequest request) {
     var query = Optional.ofNullable(request.getQueryString()).orElse("");
     var rest =
         Arrays.stream(query.split("&"))
             .filter(part -> !part.isEmpty() && !part.startsWith(NAME + "="))
             .collect(Collectors.joining("&"));
-    return request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest);
+    return path(request) + (rest.isEmpty() ? "" : "?" + rest);
   }
 }
