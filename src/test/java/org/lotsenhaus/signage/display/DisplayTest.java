@@ -83,7 +83,7 @@ class DisplayTest {
     var ticket = hall.call(city, DEMIR, "1");
     var before = board(city).calls().getFirst().id();
     clock.advanceMinutes(2);
-    hall.callAgain(city, DEMIR, ticket);
+    hall.callAgain(city, DEMIR, "1", ticket);
     assertThat(board(city).calls().getFirst().id()).isNotEqualTo(before);
     assertThat(board(city).calls().getFirst().newest()).isTrue();
   }
