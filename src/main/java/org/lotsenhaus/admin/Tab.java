@@ -11,6 +11,7 @@ public enum Tab {
   CONCERNS("/concerns"),
   TRANSLATIONS("/translations"),
   PEOPLE("/people"),
+  DEVICES("/devices"),
   BLUEPRINT("/blueprint");
 
   private final String path;

@@ -21,6 +21,16 @@ public final class Accessibility {
     assertThat(found.stream().map(Accessibility::told).toList()).as(page.url()).isEmpty();
   }
 
+  /** What is read from ten metres needs a contrast of 7 to 1 (WCAG 1.4.6). */
+  public static void thenItCanBeReadFromAfar(Page page) {
+    var found =
+        new AxeBuilder(page)
+            .withRules(List.of("color-contrast-enhanced"))
+            .analyze()
+            .getViolations();
+    assertThat(found.stream().map(Accessibility::told).toList()).as(page.url()).isEmpty();
+  }
+
   private static String told(Rule rule) {
     var where = rule.getNodes().stream().map(it -> it.getHtml()).collect(joining("\n    "));
     return "%s: %s%n    %s".formatted(rule.getId(), rule.getHelp(), where);
