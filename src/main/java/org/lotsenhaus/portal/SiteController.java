@@ -81,8 +81,10 @@ class SiteController {
   private static Content span(TimeSlot slot, OpeningHours hours, Words words) {
     return words.say(
         "portal.hours_span",
-        "from", slot.start().atZone(hours.zone()).toLocalTime(),
-        "to", slot.end().atZone(hours.zone()).toLocalTime());
+        "from",
+        slot.start().atZone(hours.zone()).toLocalTime(),
+        "to",
+        slot.end().atZone(hours.zone()).toLocalTime());
   }
 
   private static List<Closed> closures(Site site, LocalDate today, Words words) {

@@ -26,7 +26,9 @@ public record SitePage(
     List<Found> concerns)
     implements Page {
 
-  /** @param times when it is open; empty when it stays closed */
+  /**
+   * @param times when it is open; empty when it stays closed
+   */
   public record Day(Content name, List<Content> times, String reason) {}
 
   public record Closed(Content days, String reason) {}
