@@ -1,6 +1,8 @@
 package org.lotsenhaus;
 
+import java.util.List;
 import org.lotsenhaus.audit.VerifyAudit;
+import org.lotsenhaus.bench.Benches;
 import org.lotsenhaus.postgres.PgServer;
 
 /** The commands of {@code ./lotsenhaus}, as far as Java does them. */
@@ -10,12 +12,19 @@ final class Commands {
 
   private Commands() {}
 
-  static int carryOut(String command, Options options) {
+  static int carryOut(String command, List<String> arguments) {
+    return command.equals("bench")
+        ? Benches.run(arguments)
+        : carryOut(command, Options.of(arguments));
+  }
+
+  private static int carryOut(String command, Options options) {
     try {
       return switch (command) {
         case "run" -> run(options);
         case "import" -> new ImportCommand(options, System.out, System.err).carryOut();
         case "verify-audit" -> verifyAudit(options);
+        case "bench-house" -> houseToMeasure(options);
         default -> unknown(command);
       };
     } catch (PgServer.DataFolderInUse inUse) {
@@ -28,6 +37,11 @@ final class Commands {
 
   private static int run(Options options) {
     House.open(options);
+    return STILL_RUNNING;
+  }
+
+  private static int houseToMeasure(Options options) {
+    House.openToMeasure(options);
     return STILL_RUNNING;
   }
 

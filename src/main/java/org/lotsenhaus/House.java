@@ -31,6 +31,11 @@ final class House implements AutoCloseable {
     return start(options, new SpringApplication(Lotsenhaus.class), profile);
   }
 
+  /** With pages, but without anybody who lives there: the benches bring their own. */
+  static House openToMeasure(Options options) {
+    return start(options, new SpringApplication(Lotsenhaus.class), "bench");
+  }
+
   /** Without pages or jobs of its own, for one command; also beside a running house. */
   static House openQuietly(Options options) {
     var application = new SpringApplication(Lotsenhaus.class);

@@ -12,8 +12,8 @@ public class Lotsenhaus {
   public static void main(String[] arguments) {
     var words = Arrays.asList(arguments);
     var command = words.isEmpty() ? "run" : words.getFirst();
-    var options = Options.of(words.isEmpty() ? words : words.subList(1, words.size()));
-    int exit = Commands.carryOut(command, options);
+    var rest = words.isEmpty() ? words : words.subList(1, words.size());
+    int exit = Commands.carryOut(command, rest);
     if (exit != Commands.STILL_RUNNING) {
       System.exit(exit);
     }

@@ -20,6 +20,9 @@ public class TicketThrottle {
   private static final Duration REFILLED = Duration.ofMinutes(10);
   private static final int REMEMBERED = 10_000;
 
+  /** When somebody who was refused may try again. */
+  public static final Duration NEXT_ONE = REFILLED.dividedBy(AT_ONCE);
+
   private final Map<String, Bucket> byAddress =
       Collections.synchronizedMap(
           new LinkedHashMap<>(64, 0.75f, true) {

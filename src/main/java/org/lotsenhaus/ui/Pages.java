@@ -39,10 +39,10 @@ class Pages implements WebMvcConfigurer {
     resolvers.add(frames);
   }
 
-  /** A kiosk keeps no choice: the next person is somebody else. */
+  /** A kiosk keeps no choice, since the next person is somebody else; programs keep none at all. */
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(choice).excludePathPatterns(Assets.ROOT + "**", "/*/kiosk/**");
+    registry.addInterceptor(choice).excludePathPatterns(Assets.ROOT + "**", "/*/kiosk/**", "/*/api/**");
   }
 
   /** A page carries its own status. */

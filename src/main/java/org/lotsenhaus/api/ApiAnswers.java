@@ -1,0 +1,37 @@
+package org.lotsenhaus.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** Who asks again for what has not changed gets no second copy. */
+@Component
+class ApiAnswers extends ShallowEtagHeaderFilter {
+
+  static final String PATH = "/api/v1/";
+
+  /** Weak: the same answer, compressed or not. */
+  ApiAnswers() {
+    setWriteWeakETag(true);
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !request.getRequestURI().contains(PATH);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    var secret = request.getRequestURI().contains(PATH + "tickets");
+    response.setHeader(HttpHeaders.CACHE_CONTROL, secret ? "no-store" : "no-cache");
+    super.doFilterInternal(request, response, chain);
+  }
+}

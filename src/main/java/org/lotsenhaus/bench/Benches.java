@@ -1,0 +1,44 @@
+package org.lotsenhaus.bench;
+
+import java.util.List;
+import org.lotsenhaus.waiting.bench.WaitingBench;
+
+/** {@code ./lotsenhaus bench NAME}: prints a table; 0 when every aim was reached, else 1. */
+public final class Benches {
+
+  private Benches() {}
+
+  /** A measurement that may fail for reasons of the machine. */
+  interface Bench {
+    void run(Table table) throws Exception;
+  }
+
+  public static int run(List<String> arguments) {
+    var name = arguments.isEmpty() ? "" : arguments.getFirst();
+    return switch (name) {
+      case "waiting" ->
+          WaitingBench.run(arguments.subList(1, arguments.size()).toArray(String[]::new));
+      case "tickets" -> measure("Tickets issued", new TicketsBench());
+      case "front" -> measure("The front page", new FrontBench());
+      case "live" -> measure("A call on 500 open pages", new LiveBench());
+      case "start" -> measure("Starting, and doing nothing", new StartBench());
+      default -> unknown();
+    };
+  }
+
+  private static int measure(String title, Bench bench) {
+    var table = new Table(title);
+    try {
+      bench.run(table);
+    } catch (Exception failure) {
+      System.err.println("The measurement failed: " + failure);
+      return 2;
+    }
+    return table.print(System.out);
+  }
+
+  private static int unknown() {
+    System.err.println("Which bench? waiting, tickets, front, live or start.");
+    return 2;
+  }
+}

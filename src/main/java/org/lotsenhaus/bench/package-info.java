@@ -1,0 +1,15 @@
+/** Measures the house from outside, as visitors meet it, and holds the figures against the aims. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "tenancy",
+      "concerns",
+      "municipality",
+      "access",
+      "blueprint",
+      "queue",
+      "postgres",
+      "waiting :: bench"
+    })
+@org.jspecify.annotations.NullMarked
+package org.lotsenhaus.bench;
