@@ -29,7 +29,7 @@ class CityFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var first = firstPart(request.getRequestURI());
-    if (first.isEmpty() || FIXED.contains(first)) {
+    if (first.isEmpty() || Cities.isReserved(first)) {
       chain.doFilter(request, response);
       return;
     }
@@ -53,10 +53,6 @@ class CityFilter extends OncePerRequestFilter {
     int end = path.indexOf('/', 1);
     return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
   }
-
-  /** Paths that belong to no city. */
-  private static final Set<String> FIXED =
-      Set.of("assets", "actuator", "error", "schema", "api-docs", "demo-clock");
 
   @Override
   protected boolean shouldNotFilterAsyncDispatch() {
