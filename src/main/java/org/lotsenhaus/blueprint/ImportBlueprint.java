@@ -62,6 +62,15 @@ public class ImportBlueprint {
     return ReadBlueprint.of(slug, yaml);
   }
 
+  /**
+   * Reads what can only be a city.
+   *
+   * @throws BlueprintRefused with everything that is wrong with the file
+   */
+  public static Blueprint readCity(String yaml) {
+    return ReadBlueprint.city(yaml);
+  }
+
   /** What {@link #apply} would do now. */
   @Transactional(readOnly = true)
   public List<Change> preview(Blueprint blueprint) {

@@ -3,6 +3,7 @@ package org.lotsenhaus.blueprint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lotsenhaus.tenancy.Cities;
 
 /** Each key stands for one thing only. */
 final class KeyChecks {
@@ -24,6 +25,10 @@ final class KeyChecks {
   private KeyChecks() {}
 
   static void look(Sense sense) {
+    var slug = sense.file().path("slug").asText();
+    if (Cities.isReserved(slug)) {
+      sense.problem("slug", "reserved", "value", slug);
+    }
     for (var list : LISTS) {
       var seen = new HashSet<String>();
       sense.each(

@@ -30,6 +30,14 @@ final class ReadBlueprint {
     return blueprint;
   }
 
+  static Blueprint city(String yaml) {
+    var blueprint = from(yaml);
+    if (!blueprint.isCity()) {
+      refuse(List.of(YamlTree.read(yaml).problem("kind", "not_a_city")));
+    }
+    return blueprint;
+  }
+
   private static void refuse(List<Problem> problems) {
     if (!problems.isEmpty()) {
       throw new BlueprintRefused(

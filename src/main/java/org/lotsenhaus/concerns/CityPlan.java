@@ -28,6 +28,8 @@ import org.lotsenhaus.municipality.WaitingArea;
  */
 public final class CityPlan {
 
+  private final Municipality planned;
+  private final Catalogue plannedCatalogue;
   private final Municipality city;
   private final Catalogue catalogue;
   private final LocalDate day;
@@ -45,9 +47,12 @@ public final class CityPlan {
   private final Map<String, OpeningHours> hours;
   private final ConcernSearch search;
 
-  public CityPlan(Municipality city, Catalogue catalogue, LocalDate day) {
-    this.city = city;
-    this.catalogue = catalogue;
+  public CityPlan(Municipality planned, Catalogue plannedCatalogue, LocalDate day) {
+    var succession = new Succession(planned.units(), day);
+    this.planned = planned;
+    this.plannedCatalogue = plannedCatalogue;
+    this.city = succession.in(planned);
+    this.catalogue = succession.in(plannedCatalogue);
     this.day = day;
     unitsToday = today(city.units());
     sitesToday = today(city.sites());
@@ -251,6 +256,6 @@ public final class CityPlan {
   }
 
   CityPlan on(LocalDate other) {
-    return other.equals(day) ? this : new CityPlan(city, catalogue, other);
+    return other.equals(day) ? this : new CityPlan(planned, plannedCatalogue, other);
   }
 }

@@ -92,6 +92,25 @@ public record Concern(
         keywords);
   }
 
+  Concern doneBy(String unit) {
+    return new Concern(
+        key,
+        unit,
+        group,
+        minutes,
+        ways,
+        legalEffect,
+        urgentWithinDays,
+        documents,
+        documentsIfApplicable,
+        sites,
+        desks,
+        valid,
+        title,
+        summary,
+        keywords);
+  }
+
   /** For other cities: what it is, without who does it here, where and since when. */
   public Concern withoutPlace() {
     return new Concern(

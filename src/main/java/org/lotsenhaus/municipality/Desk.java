@@ -21,6 +21,10 @@ public record Desk(
     return new Desk(key, site, label, waitingArea, door, partner, stepFree, serves, valid);
   }
 
+  public Desk serving(List<String> units) {
+    return new Desk(key, site, label, waitingArea, door, partner, stepFree, units, valid);
+  }
+
   @Override
   public Desk over(Desk present) {
     return this;

@@ -58,6 +58,12 @@ public record Municipality(
     return header(name.over(present.name), authority.over(present.authority));
   }
 
+  public Municipality with(List<WaitingArea> otherAreas, List<Desk> otherDesks) {
+    return new Municipality(
+        name, authority, languages, zone, holidays, rules, compartments, partners, units, sites,
+        otherAreas, otherDesks, rooms);
+  }
+
   public Municipality withoutParts() {
     return header(name, authority);
   }

@@ -23,6 +23,10 @@ public record WaitingArea(
     return new WaitingArea(key, site, letter, floor, appointments, units, valid, name, directions);
   }
 
+  public WaitingArea of(List<String> others) {
+    return new WaitingArea(key, site, letter, floor, appointments, others, valid, name, directions);
+  }
+
   @Override
   public WaitingArea over(WaitingArea present) {
     return new WaitingArea(

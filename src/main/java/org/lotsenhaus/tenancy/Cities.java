@@ -3,6 +3,7 @@ package org.lotsenhaus.tenancy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lotsenhaus.shared.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,11 +13,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Cities {
 
+  /** First parts of paths that belong to no city. */
+  private static final Set<String> RESERVED =
+      Set.of("assets", "actuator", "error", "schema", "api-docs", "demo-clock", "setup");
+
   private final JdbcClient jdbc;
   private final Map<String, City> known = new ConcurrentHashMap<>();
 
   Cities(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  /** Whether a slug would hide pages of the house itself. */
+  public static boolean isReserved(String slug) {
+    return RESERVED.contains(slug);
   }
 
   public Optional<City> bySlug(String slug) {

@@ -30,7 +30,7 @@ class CityFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var first = firstPart(request.getRequestURI());
-    boolean cityless = first.isEmpty() || FIXED.contains(first);
+    boolean cityless = first.isEmpty() || Cities.isReserved(first);
     var city = alreadyFound(request).or(() -> cityless ? Optional.empty() : cities.bySlug(first));
     if (city.isPresent()) {
       bind(city.get(), request, response, chain);
@@ -64,10 +64,6 @@ class CityFilter extends OncePerRequestFilter {
     int end = path.indexOf('/', 1);
     return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
   }
-
-  /** Paths that belong to no city. */
-  private static final Set<String> FIXED =
-      Set.of("assets", "actuator", "error", "schema", "api-docs", "demo-clock");
 
   @Override
   protected boolean shouldNotFilterAsyncDispatch() {

@@ -23,14 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Sites: what they are, when they are open, and on which days they are closed besides. */
 @RestController
-class SitesController {
+class PlannedSitesController {
 
   private final CityPlans plans;
   private final ChangePlan changePlan;
   private final LastChanges changes;
   private final Traces traces;
 
-  SitesController(CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
+  PlannedSitesController(CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
     this.plans = plans;
     this.changePlan = changePlan;
     this.changes = changes;

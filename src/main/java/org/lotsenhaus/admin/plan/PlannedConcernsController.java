@@ -32,14 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Concerns: who does them, how long they take, what to bring; offered here or not. */
 @RestController
-class ConcernsController {
+class PlannedConcernsController {
 
   private final CityPlans plans;
   private final ChangePlan changePlan;
   private final LastChanges changes;
   private final Traces traces;
 
-  ConcernsController(CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
+  PlannedConcernsController(CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
     this.plans = plans;
     this.changePlan = changePlan;
     this.changes = changes;

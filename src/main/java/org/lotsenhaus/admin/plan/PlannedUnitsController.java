@@ -22,14 +22,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Units: to correct, to end by a day, and to plan what follows on them. */
 @RestController
-class UnitsController {
+class PlannedUnitsController {
 
   private final CityPlans plans;
   private final ChangePlan changePlan;
   private final LastChanges changes;
   private final Traces traces;
 
-  UnitsController(CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
+  PlannedUnitsController(CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
     this.plans = plans;
     this.changePlan = changePlan;
     this.changes = changes;

@@ -28,14 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Desks: to add, to change, to end by a day. */
 @RestController
-class DesksController {
+class PlannedDesksController {
 
   private final CityPlans plans;
   private final ChangePlan changePlan;
   private final LastChanges changes;
   private final Traces traces;
 
-  DesksController(CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
+  PlannedDesksController(CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
     this.plans = plans;
     this.changePlan = changePlan;
     this.changes = changes;

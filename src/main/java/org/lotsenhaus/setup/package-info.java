@@ -1,0 +1,5 @@
+/** The first minutes of a real house: its first city and its first administrator. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"shared", "ui", "tenancy", "municipality", "access", "blueprint"})
+@org.jspecify.annotations.NullMarked
+package org.lotsenhaus.setup;
