@@ -71,8 +71,9 @@ class SilentLogsTest {
               jdbc.sql(
                       """
                       insert into account (login, name, unit_key, created_by)
-                      values ('DEMIR', 'Frau Haddad', 'x', 'test')
+                      values (?, ?, 'x', 'test')
                       """)
+                  .params("DEMIR", "Frau Haddad")
                   .update());
       return "";
     } catch (RuntimeException refused) {
