@@ -9,7 +9,8 @@
       "audit",
       "live",
       "waiting",
-      "queue"
+      "queue",
+      "admin"
     })
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.signage;

@@ -1,8 +1,6 @@
 package org.lotsenhaus.signage.kiosk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.ui.NotHere;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,12 +9,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Screens that lead to a person: nobody is stuck. */
 @RestController
 class KioskAdviceController {
-
-  /** Languages in which the house finds somebody, though it has no texts in them yet. */
-  private static final List<Language> SPOKEN =
-      List.of("kmr", "ckb", "ps", "sq", "sr-Latn", "fr", "es", "it", "el", "so", "ti").stream()
-          .map(Language::new)
-          .toList();
 
   private final Kiosks kiosks;
 
@@ -36,7 +28,7 @@ class KioskAdviceController {
 
   @GetMapping("/{city}/kiosk/{site}/languages")
   KioskMoreLanguagesPage languages(HttpServletRequest request, @PathVariable String site) {
-    return new KioskMoreLanguagesPage(kiosks.of(request, site), SPOKEN);
+    return new KioskMoreLanguagesPage(kiosks.of(request, site), SpokenHere.ALL);
   }
 
   /** The person shows this screen at the reception: the name of the language says the rest. */
@@ -44,7 +36,7 @@ class KioskAdviceController {
   KioskAdvicePage language(
       HttpServletRequest request, @PathVariable String site, @PathVariable String tag) {
     var language =
-        SPOKEN.stream()
+        SpokenHere.ALL.stream()
             .filter(it -> it.tag().equals(tag))
             .findFirst()
             .orElseThrow(() -> new NotHere("phrases.error_page_not_found"));

@@ -75,7 +75,8 @@ class KioskController {
         GREETINGS.stream()
             .map(it -> new Greeting(it, lexicon.in(it).plain("kiosk.welcome")))
             .toList();
-    return new KioskLanguagePage(kiosks.of(request, site), greetings, Language.FIRST_WAVE);
+    return new KioskLanguagePage(
+        kiosks.of(request, site), greetings, Language.FIRST_WAVE, SpokenHere.SOME);
   }
 
   @GetMapping("/{city}/kiosk/{site}/groups")
