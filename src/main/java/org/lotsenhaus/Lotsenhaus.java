@@ -2,10 +2,14 @@ package org.lotsenhaus;
 
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The application, and what can be asked of it on the command line. */
-@SpringBootApplication
+/**
+ * The application, and what can be asked of it on the command line. Two rooms may each have a
+ * controller of the same name.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableScheduling
 public class Lotsenhaus {
 
