@@ -1,8 +1,11 @@
 package org.lotsenhaus;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.lotsenhaus.audit.VerifyAudit;
 import org.lotsenhaus.bench.Benches;
+import org.lotsenhaus.bench.Rehearsal;
 import org.lotsenhaus.postgres.PgServer;
 
 /** The commands of {@code ./lotsenhaus}, as far as Java does them. */
@@ -25,6 +28,7 @@ final class Commands {
         case "import" -> new ImportCommand(options, System.out, System.err).carryOut();
         case "verify-audit" -> verifyAudit(options);
         case "bench-house" -> houseToMeasure(options);
+        case "rehearse" -> rehearse(options);
         default -> unknown(command);
       };
     } catch (PgServer.DataFolderInUse inUse) {
@@ -43,6 +47,17 @@ final class Commands {
   private static int houseToMeasure(Options options) {
     House.openToMeasure(options);
     return STILL_RUNNING;
+  }
+
+  /** A start with a visit and a clean end, for the JVM to learn from. */
+  private static int rehearse(Options options) {
+    try (var house = House.openToMeasure(options)) {
+      var port = house.context().getEnvironment().getRequiredProperty("local.server.port");
+      Rehearsal.walkThrough(Integer.parseInt(port));
+      return 0;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static int verifyAudit(Options options) {

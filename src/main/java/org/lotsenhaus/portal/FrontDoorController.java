@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,11 @@ import org.lotsenhaus.queue.WaitingTimes;
 import org.lotsenhaus.tenancy.Cities;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Words;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -32,12 +36,19 @@ class FrontDoorController {
   private final Cities cities;
   private final CityPlans plans;
   private final WaitingTimes times;
+  private final PrintedFrontDoors printed;
   private final Clock clock;
 
-  FrontDoorController(Cities cities, CityPlans plans, WaitingTimes times, Clock clock) {
+  FrontDoorController(
+      Cities cities,
+      CityPlans plans,
+      WaitingTimes times,
+      PrintedFrontDoors printed,
+      Clock clock) {
     this.cities = cities;
     this.plans = plans;
     this.times = times;
+    this.printed = printed;
     this.clock = clock;
   }
 
@@ -46,9 +57,33 @@ class FrontDoorController {
     return new CitiesPage(frame, cities.all());
   }
 
+  /** All who hold no ticket see the same page. */
   @GetMapping("/{city}")
-  FrontDoorPage frontDoor(
-      Frame frame, @CookieValue(name = MyTicket.COOKIE, required = false) @Nullable String mine) {
+  ResponseEntity<?> frontDoor(
+      Frame frame,
+      @CookieValue(name = MyTicket.COOKIE, required = false) @Nullable String mine,
+      @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, required = false)
+          @Nullable String encodings) {
+    if (mine != null || !frame.path().equals(frame.to(""))) {
+      return ResponseEntity.ok(page(frame, mine));
+    }
+    return printed
+        .of(shown(plans.current(), frame), frame.language(), () -> page(frame, null))
+        .answer(encodings);
+  }
+
+  private PrintedFrontDoors.Shown shown(CityPlan plan, Frame frame) {
+    return new PrintedFrontDoors.Shown(
+        plan,
+        plan.sites().stream()
+            .filter(site -> plan.isOpen(site.key(), clock.instant()))
+            .map(site -> times.at(site.key()))
+            .toList(),
+        frame.today().atTime(frame.now()).truncatedTo(ChronoUnit.MINUTES),
+        frame.demo() != null);
+  }
+
+  private FrontDoorPage page(Frame frame, @Nullable String mine) {
     var plan = plans.current();
     return new FrontDoorPage(
         frame,

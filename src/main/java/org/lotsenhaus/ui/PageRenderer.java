@@ -47,6 +47,13 @@ public class PageRenderer extends AbstractHttpMessageConverter<Page> {
     output.writeTo(message.getBody());
   }
 
+  /** For pages that many people see alike. */
+  public Printed print(Page page) {
+    var output = new Utf8ByteOutput();
+    templates.render(templateOf(page.getClass()), Map.of("page", page), output);
+    return Printed.of(output.toByteArray());
+  }
+
   /** For live updates, which carry fragments in events. */
   public String html(Page fragment) {
     var output = new StringOutput();
