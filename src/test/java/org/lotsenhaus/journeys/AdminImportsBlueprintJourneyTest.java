@@ -25,7 +25,7 @@ class AdminImportsBlueprintJourneyTest {
 
   @Test
   void errors_first_then_a_preview_then_the_change(TestCity city) {
-    var blueprint = city.asHouse(export::city);
+    var blueprint = city.asHouse(export::city).replaceAll("key: '([1-5])'", "key: desk_$1");
     try (var admin = Visitor.asStaff(port, city, TestStaff.ADMIN)) {
       var page = admin.open(city.path("/admin/blueprint"));
       page.fill("#yaml", blueprint.replace(HOURS, "opening_hours: montags morgens"));

@@ -11,6 +11,8 @@ import org.lotsenhaus.shared.Language;
 
 /** How a text stands in a language, from best to worst. */
 public enum Standing {
+  /** Nothing was ever written: nothing to translate. */
+  EMPTY("empty", "note"),
   ORIGINAL("ok", "flag"),
   REVIEWED("ok", "check"),
   DRAFTED("check", "look"),
@@ -26,7 +28,10 @@ public enum Standing {
   }
 
   static Standing of(Texts texts, Language language) {
-    if (texts.isEmpty() || (language.equals(GERMAN) && !texts.in(GERMAN).isEmpty())) {
+    if (texts.isEmpty()) {
+      return EMPTY;
+    }
+    if (language.equals(GERMAN)) {
       return ORIGINAL;
     }
     return texts.state(language).map(Standing::of).orElse(MISSING);
@@ -44,7 +49,7 @@ public enum Standing {
     return all.stream()
         .map(it -> of(it, language))
         .max(Comparator.naturalOrder())
-        .orElse(ORIGINAL);
+        .orElse(EMPTY);
   }
 
   public boolean isOpen() {
