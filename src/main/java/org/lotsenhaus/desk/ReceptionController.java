@@ -32,7 +32,6 @@ import org.lotsenhaus.ui.Redirect;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -91,17 +90,25 @@ class ReceptionController {
   @PostMapping("/{city}/reception/tickets")
   ResponseEntity<Page> issue(
       Frame frame,
-      @ModelAttribute ReceptionForm form,
-      @RequestParam String site,
+      @RequestParam(required = false) @Nullable String concern,
       @RequestParam(defaultValue = "") String other,
+      @RequestParam(defaultValue = "de") String language,
+      @RequestParam(defaultValue = "false") boolean stepFree,
+      @RequestParam(defaultValue = "false") boolean smallChildren,
+      @RequestParam(defaultValue = "") String urgency,
+      @RequestParam String site,
       @RequestParam(name = "request") String requestKey) {
-    var here = site(site);
-    var concern = Optional.ofNullable(form.concern()).orElse(other);
-    if (concern.isEmpty()) {
+    var form = new ReceptionForm(concern == null ? other : concern, language, stepFree, smallChildren, urgency);
+    return issue(frame, form, site(site), requestKey);
+  }
+
+  private ResponseEntity<Page> issue(
+      Frame frame, ReceptionForm form, Site here, String requestKey) {
+    if (form.concern().isEmpty()) {
       return refused(frame, here, form, "reception-staff.which_concern");
     }
     try {
-      var wish = wish(form, concern, here, requestKey);
+      var wish = wish(form, here, requestKey);
       var ticket = Tenant.asHouse(() -> takeTicket.take(wish));
       return Redirect.to(frame.to("/reception?site=" + here.key() + "&issued=" + ticket.id()));
     } catch (TakeTicket.HouseClosed closed) {
@@ -111,16 +118,15 @@ class ReceptionController {
     }
   }
 
-  private static Wish wish(ReceptionForm form, String concern, Site site, String requestKey) {
-    var urgency = form.urgency();
+  private static Wish wish(ReceptionForm form, Site site, String requestKey) {
     return new Wish(
-        concern,
+        form.concern(),
         site.key(),
-        new Language(form.language() == null ? "de" : form.language()),
+        new Language(form.language()),
         Channel.RECEPTION,
         form.stepFree(),
         form.smallChildren(),
-        urgency == null || urgency.isEmpty() ? null : Urgency.valueOf(urgency),
+        form.urgency().isEmpty() ? null : Urgency.valueOf(form.urgency()),
         requestKey);
   }
 

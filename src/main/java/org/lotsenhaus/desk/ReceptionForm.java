@@ -1,14 +1,13 @@
 package org.lotsenhaus.desk;
 
-import org.jspecify.annotations.Nullable;
-
-/** What the reception enters for somebody. */
+/**
+ * What the reception enters for somebody.
+ *
+ * @param concern key, or empty when none was chosen yet
+ * @param urgency name of the reason, or empty
+ */
 public record ReceptionForm(
-    @Nullable String concern,
-    @Nullable String language,
-    boolean stepFree,
-    boolean smallChildren,
-    @Nullable String urgency) {
+    String concern, String language, boolean stepFree, boolean smallChildren, String urgency) {
 
-  static final ReceptionForm EMPTY = new ReceptionForm(null, "de", false, false, null);
+  static final ReceptionForm EMPTY = new ReceptionForm("", "de", false, false, "");
 }

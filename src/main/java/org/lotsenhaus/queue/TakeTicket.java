@@ -79,11 +79,12 @@ public class TakeTicket {
     var area = openArea(plan, concern, wish.site());
     insert(wish, concern, area, plan);
     var ticket = tickets.byRequest(wish.requestKey()).orElseThrow();
-    if (wish.urgency() != null) {
-      markUrgent.mark(ticket.id(), wish.urgency());
-    }
     live.announce(Topics.line(area.site()));
-    return ticket;
+    if (wish.urgency() == null) {
+      return ticket;
+    }
+    markUrgent.mark(ticket.id(), wish.urgency());
+    return tickets.byId(ticket.id()).orElseThrow();
   }
 
   private static Concern walkIn(CityPlan plan, String key) {
