@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 
 /**
  * Addresses that nothing answers to, and halves of addresses: people get a page with a way on.
@@ -30,7 +30,7 @@ class NoSuchAddress {
 
   @ExceptionHandler(
       value = {
-        NoResourceFoundException.class,
+        NoHandlerFoundException.class,
         HttpRequestMethodNotSupportedException.class,
         MissingServletRequestParameterException.class,
         MethodArgumentTypeMismatchException.class
