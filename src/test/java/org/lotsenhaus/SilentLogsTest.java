@@ -66,15 +66,14 @@ class SilentLogsTest {
 
   private String refusal(TestCity city) {
     try {
-      city.run(
-          () ->
-              jdbc.sql(
-                      """
-                      insert into account (login, name, unit_key, created_by)
-                      values (?, ?, 'x', 'test')
-                      """)
-                  .params("DEMIR", "Frau Haddad")
-                  .update());
+      city.run(() ->
+          jdbc.sql(
+                  """
+                  insert into account (login, name, unit_key, created_by)
+                  values (?, ?, 'x', 'test')
+                  """)
+              .params("DEMIR", "Frau Haddad")
+              .update());
       return "";
     } catch (RuntimeException refused) {
       return String.valueOf(refused);

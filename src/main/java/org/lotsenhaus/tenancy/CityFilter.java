@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.FrameArgument.Place;
 import org.springframework.core.Ordered;

@@ -88,7 +88,10 @@ class MessagesTest {
   /** But for the common phrases, which were translated together, ahead of what will say them. */
   @Test
   void no_words_are_kept_that_nobody_says() {
-    var said = named(Pattern.compile("\"(%s)\\.(?!js\"|css\")([a-z0-9_-]+)\"(?!\\s*\\+)".formatted(topics())));
+    var said =
+        named(
+            Pattern.compile(
+                "\"(%s)\\.(?!js\"|css\")([a-z0-9_-]+)\"(?!\\s*\\+)".formatted(topics())));
     var begun = named(Pattern.compile("\"(%s)\\.([a-z0-9_-]*)\"\\s*\\+".formatted(topics())));
     var unused = new TreeSet<>(known());
     unused.removeIf(key ->
