@@ -13,8 +13,8 @@ import java.util.function.IntPredicate;
  */
 record Load(int port, int visitors, Function<Wire, byte[]> request, IntPredicate good) {
 
-  private static final int RUNS = 4;
-  private static final Duration LENGTH = Duration.ofSeconds(5);
+  private static final int RUNS = 3;
+  private static final Duration LENGTH = Duration.ofSeconds(4);
 
   /** Answers a second. */
   double best() {

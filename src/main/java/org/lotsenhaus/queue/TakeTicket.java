@@ -77,9 +77,11 @@ public class TakeTicket {
     var plan = plans.current();
     var concern = walkIn(plan, wish.concern());
     var area = openArea(plan, concern, wish.site());
-    insert(wish, concern, area, plan);
-    var ticket = tickets.byRequest(wish.requestKey()).orElseThrow();
     live.announce(Topics.line(area.site()));
+    var ticket =
+        insert(wish, concern, area, plan)
+            .or(() -> tickets.byRequest(wish.requestKey()))
+            .orElseThrow();
     if (wish.urgency() == null) {
       return ticket;
     }
@@ -103,10 +105,14 @@ public class TakeTicket {
         .orElseThrow(() -> new HouseClosed(concern.key()));
   }
 
-  /** The number is drawn and kept in one statement; a form sent twice draws none. */
-  private void insert(Wish wish, Concern concern, WaitingArea area, CityPlan plan) {
+  /**
+   * The number is drawn and kept in one statement. Whoever draws keeps the others waiting until the
+   * transaction ends: so it comes last, and gives back what it wrote. None, when the same form came
+   * twice at the same instant.
+   */
+  private Optional<Ticket> insert(Wish wish, Concern concern, WaitingArea area, CityPlan plan) {
     var expected = times.lastSimulated(area.site(), concern.key(), wish.language());
-    jdbc.sql(
+    return jdbc.sql(
             """
             with drawn as (
               insert into ticket_counter as c (site_key, day, letter, last) values (:site, :day, :letter, 1)
@@ -120,6 +126,7 @@ public class TakeTicket {
                    :one, :five, :nine, 'WAITING'
             from drawn
             on conflict (tenant_id, request_key) do nothing
+            returning *, null as urgency
             """)
         .param("site", area.site())
         .param("day", tickets.today())
@@ -137,7 +144,8 @@ public class TakeTicket {
         .param("one", seconds(expected, Spread::one))
         .param("five", seconds(expected, Spread::five))
         .param("nine", seconds(expected, Spread::nine))
-        .update();
+        .query(Tickets::ticket)
+        .optional();
   }
 
   private static @Nullable Long seconds(

@@ -120,7 +120,7 @@ public class Tickets {
     return instant.atOffset(ZoneOffset.UTC);
   }
 
-  private static Ticket ticket(ResultSet row, int n) throws SQLException {
+  static Ticket ticket(ResultSet row, int n) throws SQLException {
     var urgency = row.getString("urgency");
     return new Ticket(
         row.getObject("id", UUID.class),
