@@ -48,7 +48,7 @@ class AdminImportsBlueprintJourneyTest {
       thenNothingIsCutOffAtTheSide(page);
     }
     try (var newcomer = Visitor.onThePhone(port, Language.GERMAN)) {
-      assertThat(newcomer.open(city.path("/")).locator("main")).containsText("12:00");
+      assertThat(newcomer.open(city.path("")).locator("main")).containsText("12:00");
     }
   }
 
