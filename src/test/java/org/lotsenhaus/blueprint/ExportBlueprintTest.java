@@ -14,11 +14,16 @@ import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.municipality.TextState;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.tenancy.Cities;
+import org.lotsenhaus.testing.HouseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
+@HouseTest
 class ExportBlueprintTest {
 
-  private final ImportFile importFile = CityDatabase.get(ImportFile.class);
-  private final ExportBlueprint export = CityDatabase.get(ExportBlueprint.class);
+  @Autowired ApplicationContext house;
+  @Autowired ImportFile importFile;
+  @Autowired ExportBlueprint export;
   private final String slug = "town-" + UUID.randomUUID().toString().substring(0, 8);
 
   @ParameterizedTest
@@ -39,7 +44,7 @@ class ExportBlueprintTest {
             .replace("Kaffee trinken", "Tee trinken")
             .replaceFirst("(?m)^  - .key: desk_2.*\n", ""));
     var exported = here(export::city);
-    assertThat(exported).contains("valid_until: '2026-05-12'").contains("state: outdated");
+    assertThat(exported).contains("valid_until: '2026-11-24'").contains("state: outdated");
     assertThat(importFile.run(exported)).isEmpty();
   }
 
@@ -52,9 +57,9 @@ class ExportBlueprintTest {
     var changes =
         in(
             other,
-            () -> CityDatabase.get(ImportBlueprint.class).apply(ImportBlueprint.read(catalogue)));
+            () -> house.getBean(ImportBlueprint.class).apply(ImportBlueprint.read(catalogue)));
     assertThat(changes).isNotEmpty().noneMatch(it -> it.what() == What.ENDED);
-    var plan = in(other, () -> CityDatabase.get(CityPlans.class).current());
+    var plan = in(other, () -> house.getBean(CityPlans.class).current());
     assertThat(plan.concernEver("naturalisation_advice").orElseThrow().title().state(ARABIC))
         .contains(TextState.DRAFTED);
     assertThat(plan.concern("explain_letter").orElseThrow().unit()).isEqualTo("office");
@@ -79,7 +84,7 @@ class ExportBlueprintTest {
     return in(slug, work);
   }
 
-  private static <T> T in(String city, Supplier<T> work) {
-    return Tenant.call(CityDatabase.get(Cities.class).bySlug(city).orElseThrow().id(), work);
+  private <T> T in(String city, Supplier<T> work) {
+    return Tenant.call(house.getBean(Cities.class).bySlug(city).orElseThrow().id(), work);
   }
 }

@@ -19,10 +19,15 @@ import org.lotsenhaus.municipality.Municipalities;
 import org.lotsenhaus.municipality.TextState;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.tenancy.Cities;
+import org.lotsenhaus.testing.HouseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
+@HouseTest
 class ImportBlueprintTest {
 
-  private final ImportFile importFile = CityDatabase.get(ImportFile.class);
+  @Autowired ApplicationContext house;
+  @Autowired ImportFile importFile;
   private final String slug = "town-" + UUID.randomUUID().toString().substring(0, 8);
 
   @Test
@@ -48,7 +53,7 @@ class ImportBlueprintTest {
     var yaml = Blueprints.text("krefeld").replaceFirst("slug: .*", "slug: " + slug);
     importFile.run(yaml);
     var said = ImportBlueprint.read(yaml);
-    assertThat(here(() -> CityDatabase.get(Municipalities.class).load())).contains(said.city());
+    assertThat(here(() -> house.getBean(Municipalities.class).load())).contains(said.city());
   }
 
   @Test
@@ -58,7 +63,7 @@ class ImportBlueprintTest {
     assertThat(changes).containsExactly(new Change(Kind.DESK, "desk_2", "2", What.ENDED));
     assertThat(plan().desks()).extracting("key").doesNotContain("desk_2");
     assertThat(plan().desk("desk_2").orElseThrow().valid().until())
-        .isEqualTo(LocalDate.parse("2026-05-12"));
+        .isEqualTo(LocalDate.parse("2026-11-24"));
     assertThat(importFile.run(without("  - {key: desk_2,"))).isEmpty();
   }
 
@@ -94,14 +99,14 @@ class ImportBlueprintTest {
   void a_file_with_errors_lets_no_city_in() {
     assertThatThrownBy(() -> importFile.run(small().replace("label: \"2\"", "label: \"1\"")))
         .isInstanceOf(BlueprintRefused.class);
-    assertThat(CityDatabase.get(Cities.class).bySlug(slug)).isEmpty();
+    assertThat(house.getBean(Cities.class).bySlug(slug)).isEmpty();
   }
 
   @Test
   void a_preview_tells_the_same_and_changes_nothing() {
     importFile.run(small());
     var blueprint = ImportBlueprint.read(small().replace("minutes: 20", "minutes: 25"));
-    var preview = here(() -> CityDatabase.get(ImportBlueprint.class).preview(blueprint));
+    var preview = here(() -> house.getBean(ImportBlueprint.class).preview(blueprint));
     assertThat(preview).extracting(Change::key).containsExactly("provisional_certificate");
     assertThat(plan().concern("provisional_certificate").orElseThrow().minutes()).isEqualTo(20);
   }
@@ -126,7 +131,7 @@ class ImportBlueprintTest {
           - {use: language_course}
         """;
     var changes =
-        here(() -> CityDatabase.get(ImportBlueprint.class).apply(ImportBlueprint.read(catalogue)));
+        here(() -> house.getBean(ImportBlueprint.class).apply(ImportBlueprint.read(catalogue)));
     assertThat(changes).filteredOn(it -> it.kind() == Kind.CONCERN).hasSize(2);
     assertThat(changes).noneMatch(it -> it.what() == What.ENDED);
     assertThat(plan().concern("explain_letter").orElseThrow().minutes()).isEqualTo(12);
@@ -146,11 +151,11 @@ class ImportBlueprintTest {
   }
 
   private CityPlan plan() {
-    return here(() -> CityDatabase.get(CityPlans.class).current());
+    return here(() -> house.getBean(CityPlans.class).current());
   }
 
   private <T> T here(Supplier<T> work) {
-    var city = CityDatabase.get(Cities.class).bySlug(slug).orElseThrow();
+    var city = house.getBean(Cities.class).bySlug(slug).orElseThrow();
     return Tenant.call(city.id(), work);
   }
 }

@@ -63,6 +63,7 @@ public final class Visitor implements AutoCloseable {
     member.page.fill("#username", login);
     member.page.fill("#password", TestStaff.PASSWORD);
     member.page.locator("main button[type=submit]").click();
+    member.page.waitForURL(url -> !url.contains("/sign-in"));
     return member;
   }
 
