@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.municipality.Compartment;
+import org.lotsenhaus.municipality.Contact;
 import org.lotsenhaus.municipality.Desk;
 import org.lotsenhaus.municipality.Municipality;
 import org.lotsenhaus.municipality.Partner;
@@ -27,6 +28,7 @@ record CityFields(Fields file) {
     return new Municipality(
         file.texts("name"),
         file.texts("authority", file.texts("name")),
+        contact(file.inside("contact")),
         file.strings("languages").stream().map(Language::new).toList(),
         ZoneId.of(file.has("time_zone") ? file.text("time_zone") : "Europe/Berlin"),
         file.has("holidays") ? file.text("holidays") : "de",
@@ -38,6 +40,10 @@ record CityFields(Fields file) {
         file.list("waiting_areas").stream().map(CityFields::area).toList(),
         file.list("desks").stream().map(CityFields::desk).toList(),
         file.list("rooms").stream().map(CityFields::room).toList());
+  }
+
+  private static Contact contact(Fields it) {
+    return new Contact(it.maybe("email"), it.maybe("phone"));
   }
 
   private static QueueRules rules(Fields it) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.lotsenhaus.municipality.Compartment;
+import org.lotsenhaus.municipality.Contact;
 import org.lotsenhaus.municipality.Desk;
 import org.lotsenhaus.municipality.Municipality;
 import org.lotsenhaus.municipality.Partner;
@@ -22,6 +23,7 @@ final class CityTree {
   static void into(Leaf file, Municipality city) {
     file.texts("name", city.name())
         .texts("authority", city.authority())
+        .put("contact", city.contact().isEmpty() ? null : contact(city.contact()))
         .put("languages", city.languages().stream().map(Language::tag).toList())
         .put("time_zone", city.zone().getId())
         .put("holidays", city.holidays())
@@ -37,6 +39,10 @@ final class CityTree {
 
   static <T> List<Map<String, Object>> all(List<T> things, Function<T, Leaf> tree) {
     return things.stream().map(tree).map(Leaf::fields).toList();
+  }
+
+  private static Map<String, Object> contact(Contact it) {
+    return new Leaf().put("email", it.email()).put("phone", it.phone()).fields();
   }
 
   private static Map<String, Object> rules(QueueRules it) {

@@ -58,6 +58,7 @@ public class Municipalities {
     return new Municipality(
         texts.get("city", "city", "name"),
         texts.get("city", "city", "authority"),
+        new Contact(row.getString("email"), row.getString("phone")),
         Rows.strings(row, "languages").stream().map(Language::new).toList(),
         ZoneId.of(row.getString("time_zone")),
         row.getString("holidays"),
@@ -85,11 +86,13 @@ public class Municipalities {
     var rules = city.rules();
     jdbc.sql(
             """
-            insert into city (languages, time_zone, holidays, language_wait_minutes, park_minutes,
-                              urgent_days, last_ticket_minutes, overtaken_after_minutes, changed_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into city (email, phone, languages, time_zone, holidays, language_wait_minutes,
+                              park_minutes, urgent_days, last_ticket_minutes,
+                              overtaken_after_minutes, changed_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (tenant_id) do update
-              set languages = excluded.languages, time_zone = excluded.time_zone,
+              set email = excluded.email, phone = excluded.phone,
+                  languages = excluded.languages, time_zone = excluded.time_zone,
                   holidays = excluded.holidays,
                   language_wait_minutes = excluded.language_wait_minutes,
                   park_minutes = excluded.park_minutes, urgent_days = excluded.urgent_days,
@@ -97,6 +100,8 @@ public class Municipalities {
                   overtaken_after_minutes = excluded.overtaken_after_minutes,
                   changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)
+        .param(city.contact().email())
+        .param(city.contact().phone())
         .param(city.languages().stream().map(Language::tag).toArray(String[]::new))
         .params(city.zone().getId(), city.holidays())
         .params(rules.languageWaitMinutes(), rules.parkMinutes(), rules.urgentDays())

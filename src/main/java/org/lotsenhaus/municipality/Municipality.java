@@ -15,6 +15,7 @@ import org.lotsenhaus.shared.Language;
 public record Municipality(
     Texts name,
     Texts authority,
+    Contact contact,
     List<Language> languages,
     ZoneId zone,
     String holidays,
@@ -60,7 +61,7 @@ public record Municipality(
 
   public Municipality with(List<WaitingArea> otherAreas, List<Desk> otherDesks) {
     return new Municipality(
-        name, authority, languages, zone, holidays, rules, compartments, partners, units, sites,
+        name, authority, contact, languages, zone, holidays, rules, compartments, partners, units, sites,
         otherAreas, otherDesks, rooms);
   }
 
@@ -74,7 +75,7 @@ public record Municipality(
 
   private Municipality header(Texts name, Texts authority) {
     return new Municipality(
-        name, authority, languages, zone, holidays, rules, List.of(), List.of(), List.of(),
+        name, authority, contact, languages, zone, holidays, rules, List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -53,6 +53,7 @@ class AboutController {
             .toList(),
         authority,
         address(plan),
+        plan.city().contact(),
         !frame.language().equals(Language.GERMAN));
   }
 

@@ -2,6 +2,7 @@ package org.lotsenhaus.portal;
 
 import gg.jte.Content;
 import java.util.List;
+import org.lotsenhaus.municipality.Contact;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 
@@ -19,6 +20,7 @@ public record AboutPage(
     List<Section> sections,
     String authority,
     String address,
+    Contact contact,
     boolean translated)
     implements Page {
 

@@ -37,6 +37,15 @@ class ExportBlueprintTest {
   }
 
   @Test
+  void how_to_reach_the_city_comes_out_too() {
+    var contact = "contact: {email: haus@stadt.example, phone: 02151 123-0}\n";
+    importFile.run(small().replaceFirst("(?m)^languages:", contact + "languages:"));
+    var exported = here(export::city);
+    assertThat(exported).contains("email: haus@stadt.example", "phone: 02151 123-0");
+    assertThat(importFile.run(exported)).isEmpty();
+  }
+
+  @Test
   void what_has_ended_and_what_is_outdated_comes_out_too() {
     importFile.run(small());
     importFile.run(

@@ -50,6 +50,13 @@ class AboutPagesTest {
   }
 
   @Test
+  void who_has_a_question_can_write_or_call(TestCity city) {
+    page(city, "/imprint?lang=fa")
+        .contains("href=\"mailto:haus@stadt.example\"", "href=\"tel:021511230\"")
+        .contains("تلفن: <bdi class=\"lh-ltr\">02151 123-0</bdi>");
+  }
+
+  @Test
   void the_cookies_that_are_named_are_those_that_are_set(TestCity city) {
     page(city, "/privacy?lang=de").contains("„lang“", "„" + MyTicket.COOKIE + "“", "„XSRF-TOKEN“");
   }

@@ -6,6 +6,7 @@ import static org.lotsenhaus.testing.TestTexts.texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.municipality.Compartment;
+import org.lotsenhaus.municipality.Contact;
 import org.lotsenhaus.municipality.Desk;
 import org.lotsenhaus.municipality.Municipality;
 import org.lotsenhaus.municipality.Partner;
@@ -39,6 +40,7 @@ public final class TestPlan {
     return new Municipality(
         texts(name, name, name),
         texts("Stadt " + name, "City of " + name, "مدينة " + name),
+        new Contact("haus@stadt.example", "02151 123-0"),
         Language.FIRST_WAVE,
         TestClock.ZONE,
         "de/nw",
