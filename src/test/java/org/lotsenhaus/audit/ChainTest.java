@@ -37,6 +37,7 @@ class ChainTest {
 
   @Test
   void an_entry_stands_or_falls_with_the_work_it_records(TestCity city) {
+    anEmptyLog(city);
     try {
       city.run(() -> {
         audit.wrote("call", "ticket 1");
@@ -45,7 +46,7 @@ class ChainTest {
     } catch (IllegalStateException failed) {
       // as intended
     }
-    sealed(city, 0);
+    sealAll(city);
     assertThat(city.asHouse(check::check).lines()).isZero();
   }
 
@@ -100,6 +101,7 @@ class ChainTest {
 
   @Test
   void many_at_once_are_recorded_side_by_side_and_sealed_by_one(TestCity city) {
+    anEmptyLog(city);
     var writers =
         IntStream.range(0, 8)
             .mapToObj(n -> CompletableFuture.runAsync(() -> record(city, 25)))
@@ -146,6 +148,7 @@ class ChainTest {
 
   @Test
   void an_actor_is_the_account_and_never_a_name(TestCity city) {
+    anEmptyLog(city);
     city.as(
         TestStaff.DEMIR,
         () -> {
@@ -159,8 +162,18 @@ class ChainTest {
   }
 
   private void sealed(TestCity city, int lines) {
+    anEmptyLog(city);
     record(city, lines);
     sealAll(city);
+  }
+
+  /** Without what was recorded while the city was set up. */
+  private void anEmptyLog(TestCity city) {
+    sealAll(city);
+    Owner.<Integer>of(
+        city,
+        owner ->
+            owner.sql("with chain as (delete from audit_link) delete from audit_entry").update());
   }
 
   private void record(TestCity city, int lines) {
