@@ -49,8 +49,7 @@ class KioskConcernsController {
   }
 
   @GetMapping("/{city}/kiosk/{site}/groups/{group}")
-  Page walkIns(
-      HttpServletRequest request, @PathVariable String site, @PathVariable String group) {
+  Page walkIns(HttpServletRequest request, @PathVariable String site, @PathVariable String group) {
     var kiosk = kiosks.of(request, site);
     return hours.whenOpen(kiosk, () -> page(kiosk, group, true));
   }

@@ -21,11 +21,7 @@ class KioskLanguageController {
 
   private static final List<Language> GREETINGS =
       List.of(
-          Language.GERMAN,
-          Language.ARABIC,
-          Language.UKRAINIAN,
-          Language.TURKISH,
-          Language.ENGLISH);
+          Language.GERMAN, Language.ARABIC, Language.UKRAINIAN, Language.TURKISH, Language.ENGLISH);
 
   private final Kiosks kiosks;
   private final Places places;
