@@ -44,8 +44,7 @@ class DevicesController {
   private final Places places;
   private final PublicAddress address;
 
-  DevicesController(
-      Devices devices, CityPlans plans, Places places, PublicAddress address) {
+  DevicesController(Devices devices, CityPlans plans, Places places, PublicAddress address) {
     this.devices = devices;
     this.plans = plans;
     this.places = places;
@@ -67,8 +66,7 @@ class DevicesController {
       @RequestParam("kind") Choice choice) {
     var place = places.site(site);
     var secret =
-        devices.name(
-            choice.kind, place.key(), choice.slip, name.strip(), member.id().toString());
+        devices.name(choice.kind, place.key(), choice.slip, name.strip(), member.id().toString());
     return page(frame, address.of(frame.to("/pair/" + secret.value())));
   }
 

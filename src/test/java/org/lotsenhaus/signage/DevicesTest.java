@@ -24,7 +24,11 @@ class DevicesTest {
   void the_link_of_a_new_device_is_shown_once(TestCity city) throws Exception {
     var added = add(city, "Kiosk am Eingang", "KIOSK_58");
     assertThat(added).hasStatusOk().bodyText().contains("Kiosk am Eingang", "58 mm", "/pair/");
-    assertThat(list(city)).hasStatusOk().bodyText().contains("Kiosk am Eingang").doesNotContain("/pair/");
+    assertThat(list(city))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Kiosk am Eingang")
+        .doesNotContain("/pair/");
   }
 
   @Test

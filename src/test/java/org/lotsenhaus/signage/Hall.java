@@ -38,7 +38,6 @@ public class Hall {
   }
 
   private Shift shift(TestCity city, String login, String desk) {
-    return shifts.computeIfAbsent(
-        new Seat(city.id(), login), it -> line.sits(city, login, desk));
+    return shifts.computeIfAbsent(new Seat(city.id(), login), it -> line.sits(city, login, desk));
   }
 }

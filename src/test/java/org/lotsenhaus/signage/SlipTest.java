@@ -35,9 +35,7 @@ class SlipTest {
 
   @Test
   void german_is_not_said_twice(TestCity city) {
-    assertThat(slip(city, Language.EASY_GERMAN, "80"))
-        .bodyText()
-        .containsOnlyOnce("Ihre Nummer<");
+    assertThat(slip(city, Language.EASY_GERMAN, "80")).bodyText().containsOnlyOnce("Ihre Nummer<");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.municipality.OpeningHours;
@@ -13,10 +14,11 @@ import org.lotsenhaus.queue.Openness;
 import org.lotsenhaus.shared.TimeSlot;
 import org.lotsenhaus.signage.Places;
 import org.lotsenhaus.signage.kiosk.KioskClosedPage.Day;
+import org.lotsenhaus.ui.Page;
 import org.lotsenhaus.ui.Words;
 import org.springframework.stereotype.Component;
 
-/** When there are no numbers: says since when there are some again. */
+/** When there are no numbers: says when there are some again. */
 @Component
 class KioskHours {
 
@@ -30,6 +32,13 @@ class KioskHours {
     this.plans = plans;
     this.places = places;
     this.clock = clock;
+  }
+
+  /** The screen, or else when the site opens: nobody should touch their way to a refusal. */
+  Page whenOpen(Kiosk kiosk, Supplier<Page> screen) {
+    return plans.current().takesTickets(kiosk.site(), clock.instant())
+        ? screen.get()
+        : closed(kiosk);
   }
 
   KioskClosedPage closed(Kiosk kiosk) {

@@ -13,8 +13,7 @@ final class SpokenHere {
           .toList();
 
   /** As examples, on the first screen. */
-  static final List<Language> SOME =
-      Stream.of("kmr", "sq", "fr").map(Language::new).toList();
+  static final List<Language> SOME = Stream.of("kmr", "sq", "fr").map(Language::new).toList();
 
   private SpokenHere() {}
 }

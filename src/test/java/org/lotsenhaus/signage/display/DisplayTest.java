@@ -33,13 +33,12 @@ class DisplayTest {
     hall.call(city, DEMIR, "1");
     assertThat(board(city).calls())
         .singleElement()
-        .satisfies(
-            call -> {
-              assertThat(call.number()).isEqualTo("A\u00a01");
-              assertThat(call.desk()).isEqualTo("1");
-              assertThat(call.newest()).isTrue();
-              assertThat(call.fresh()).isTrue();
-            });
+        .satisfies(call -> {
+          assertThat(call.number()).isEqualTo("A\u00a01");
+          assertThat(call.desk()).isEqualTo("1");
+          assertThat(call.newest()).isTrue();
+          assertThat(call.fresh()).isTrue();
+        });
   }
 
   @Test
@@ -48,8 +47,7 @@ class DisplayTest {
     hall.call(city, DEMIR, "1");
     var call = board(city).calls().getFirst();
     assertThat(call.said()).isEqualTo("Nummer A\u00a01, Schalter 1");
-    assertThat(call.also())
-        .isEqualTo(new DisplayBoard.Speech("Номер A\u00a01, віконце 1", "uk"));
+    assertThat(call.also()).isEqualTo(new DisplayBoard.Speech("Номер A\u00a01, віконце 1", "uk"));
   }
 
   @Test
@@ -62,7 +60,9 @@ class DisplayTest {
   @Test
   void the_newest_is_first_and_large_until_it_is_no_news_any_more(TestCity city) {
     callTwo(city);
-    assertThat(board(city).calls()).extracting(DisplayBoard.Call::newest).containsExactly(true, false);
+    assertThat(board(city).calls())
+        .extracting(DisplayBoard.Call::newest)
+        .containsExactly(true, false);
     assertThat(board(city).calls().getFirst().desk()).isEqualTo("2");
     clock.advance(Duration.ofSeconds(91));
     assertThat(board(city).calls()).extracting(DisplayBoard.Call::newest).containsOnly(false);

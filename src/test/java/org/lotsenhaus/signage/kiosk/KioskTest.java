@@ -51,8 +51,13 @@ class KioskTest {
     var lang = "?lang=" + language.tag();
     for (var place :
         new String[] {
-          "/groups", "/groups/papers", "/groups/papers/appointments", "/reception", "/appointment",
-          "/concerns/" + TestCatalogue.PROVISIONAL, "/concerns/" + TestCatalogue.EXTENSION
+          "/groups",
+          "/groups/papers",
+          "/groups/papers/appointments",
+          "/reception",
+          "/appointment",
+          "/concerns/" + TestCatalogue.PROVISIONAL,
+          "/concerns/" + TestCatalogue.EXTENSION
         }) {
       assertThat(open(city, place + lang))
           .hasStatusOk()
@@ -121,7 +126,7 @@ class KioskTest {
     assertThat(open(city, "/languages")).bodyText().contains("Kurmancî", "Shqip", "ትግርኛ");
     assertThat(open(city, "/languages/kmr"))
         .bodyText()
-        .contains("lang=\"kmr\"", "Please come to the reception and say:");
+        .contains("lang=\"kmr\"", "Bitte kommen Sie zum Empfang und sagen Sie:");
     assertThat(open(city, "/languages/xx")).hasStatus(404);
   }
 

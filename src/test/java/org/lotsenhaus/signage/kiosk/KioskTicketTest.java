@@ -46,13 +46,12 @@ class KioskTicketTest {
     assertThat(taken).hasStatus(303);
     assertThat(waiting(city))
         .singleElement()
-        .satisfies(
-            ticket -> {
-              assertThat(ticket.channel()).isEqualTo(Channel.KIOSK);
-              assertThat(ticket.language()).isEqualTo(Language.ARABIC);
-              assertThat(ticket.stepFree()).isTrue();
-              assertThat(ticket.smallChildren()).isFalse();
-            });
+        .satisfies(ticket -> {
+          assertThat(ticket.channel()).isEqualTo(Channel.KIOSK);
+          assertThat(ticket.language()).isEqualTo(Language.ARABIC);
+          assertThat(ticket.stepFree()).isTrue();
+          assertThat(ticket.smallChildren()).isFalse();
+        });
   }
 
   @Test
@@ -146,11 +145,10 @@ class KioskTicketTest {
             .param("concern", concern)
             .param("request", request)
             .with(csrf())
-            .with(
-                it -> {
-                  it.setRemoteAddr(address);
-                  return it;
-                });
+            .with(it -> {
+              it.setRemoteAddr(address);
+              return it;
+            });
     return post.cookie(device).exchange();
   }
 
