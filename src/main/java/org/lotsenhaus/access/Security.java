@@ -58,8 +58,7 @@ class Security {
                 .logoutSuccessHandler((request, response, who) ->
                     response.sendRedirect(SignedIn.cityPath(request) + "/sign-in")))
         .exceptionHandling(refusals -> refusals.authenticationEntryPoint(SignedIn::askToSignIn))
-        .csrf(csrf ->
-            csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers("/{city}/api/**"))
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers("/{city}/api/**"))
         .headers(headers ->
             headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))

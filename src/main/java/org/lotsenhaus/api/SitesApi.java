@@ -76,8 +76,7 @@ class SitesApi {
   private static List<SiteEntry.Day> week(OpeningHours hours, LocalDate today, Words words) {
     return Stream.iterate(today, it -> it.plusDays(1))
         .limit(DAYS)
-        .map(day ->
-            new SiteEntry.Day(day, words.weekday(day.getDayOfWeek()), spans(hours, day)))
+        .map(day -> new SiteEntry.Day(day, words.weekday(day.getDayOfWeek()), spans(hours, day)))
         .toList();
   }
 

@@ -47,8 +47,7 @@ final class LiveBench implements Benches.Bench {
   }
 
   private static List<String> tickets(HouseUnderTest house) throws Exception {
-    var form =
-        Form.of(house.port(), HouseUnderTest.CITY + "/concerns/" + TicketsBench.CONCERN);
+    var form = Form.of(house.port(), HouseUnderTest.CITY + "/concerns/" + TicketsBench.CONCERN);
     var asking = TicketsBench.asking(form);
     var pages = new ArrayList<String>();
     try (var wire = new Wire(house.port())) {

@@ -98,7 +98,9 @@ class ReceptionController {
       @RequestParam(defaultValue = "") String urgency,
       @RequestParam String site,
       @RequestParam(name = "request") String requestKey) {
-    var form = new ReceptionForm(concern == null ? other : concern, language, stepFree, smallChildren, urgency);
+    var form =
+        new ReceptionForm(
+            concern == null ? other : concern, language, stepFree, smallChildren, urgency);
     return issue(frame, form, site(site), requestKey);
   }
 

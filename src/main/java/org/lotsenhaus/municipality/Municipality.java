@@ -61,8 +61,20 @@ public record Municipality(
 
   public Municipality with(List<WaitingArea> otherAreas, List<Desk> otherDesks) {
     return new Municipality(
-        name, authority, contact, languages, zone, holidays, rules, compartments, partners, units, sites,
-        otherAreas, otherDesks, rooms);
+        name,
+        authority,
+        contact,
+        languages,
+        zone,
+        holidays,
+        rules,
+        compartments,
+        partners,
+        units,
+        sites,
+        otherAreas,
+        otherDesks,
+        rooms);
   }
 
   public Municipality withoutParts() {

@@ -3,8 +3,8 @@ package org.lotsenhaus.portal;
 import gg.jte.Content;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +40,7 @@ class FrontDoorController {
   private final Clock clock;
 
   FrontDoorController(
-      Cities cities,
-      CityPlans plans,
-      WaitingTimes times,
-      PrintedFrontDoors printed,
-      Clock clock) {
+      Cities cities, CityPlans plans, WaitingTimes times, PrintedFrontDoors printed, Clock clock) {
     this.cities = cities;
     this.plans = plans;
     this.times = times;

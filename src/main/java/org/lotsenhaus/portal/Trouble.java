@@ -26,8 +26,13 @@ class Trouble {
     return new TroublePage(frames.of(request), HttpStatus.NOT_FOUND, refusal.messageKey());
   }
 
-  /** The database is gone for a moment. The pages say so, and all goes on by itself when it is back. */
-  @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+  /**
+   * The database is gone for a moment. The pages say so, and all goes on by itself when it is back.
+   */
+  @ExceptionHandler({
+    CannotCreateTransactionException.class,
+    DataAccessResourceFailureException.class
+  })
   @ResponseBody
   TroublePage notNow(Exception gone, HttpServletRequest request) {
     return new TroublePage(

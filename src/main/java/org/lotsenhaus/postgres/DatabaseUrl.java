@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A database of one's own, as hosters write it ({@code postgres://user:password@host:5432/name})
- * or as Java knows it ({@code jdbc:postgresql://…}). The login migrates, and puts on the role of
- * the application for its work.
+ * A database of one's own, as hosters write it ({@code postgres://user:password@host:5432/name}) or
+ * as Java knows it ({@code jdbc:postgresql://…}). The login migrates, and puts on the role of the
+ * application for its work.
  */
 public record DatabaseUrl(String jdbc, String user, String password) {
 

@@ -81,12 +81,11 @@ public final class PgServer implements AutoCloseable {
   private void keepAlive(Process running, int port) {
     running
         .onExit()
-        .thenRun(
-            () -> {
-              if (!closing) {
-                startAgain(port);
-              }
-            });
+        .thenRun(() -> {
+          if (!closing) {
+            startAgain(port);
+          }
+        });
   }
 
   private void startAgain(int port) {

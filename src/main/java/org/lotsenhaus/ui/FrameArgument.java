@@ -25,7 +25,8 @@ public class FrameArgument implements HandlerMethodArgumentResolver {
   private final Clock clock;
   private final ObjectProvider<CityNames> names;
 
-  FrameArgument(Lexicon lexicon, LanguageChoice choice, Clock clock, ObjectProvider<CityNames> names) {
+  FrameArgument(
+      Lexicon lexicon, LanguageChoice choice, Clock clock, ObjectProvider<CityNames> names) {
     this.lexicon = lexicon;
     this.choice = choice;
     this.clock = clock;

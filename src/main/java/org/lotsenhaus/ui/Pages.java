@@ -42,7 +42,9 @@ class Pages implements WebMvcConfigurer {
   /** A kiosk keeps no choice, since the next person is somebody else; programs keep none at all. */
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(choice).excludePathPatterns(Assets.ROOT + "**", "/*/kiosk/**", "/*/api/**");
+    registry
+        .addInterceptor(choice)
+        .excludePathPatterns(Assets.ROOT + "**", "/*/kiosk/**", "/*/api/**");
   }
 
   /** A page carries its own status. */

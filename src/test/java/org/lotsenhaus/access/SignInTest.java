@@ -98,11 +98,10 @@ class SignInTest {
     return mvc.post()
         .uri(city.path("/sign-in"))
         .with(csrf())
-        .with(
-            request -> {
-              request.setRemoteAddr(address);
-              return request;
-            })
+        .with(request -> {
+          request.setRemoteAddr(address);
+          return request;
+        })
         .param("username", login)
         .param("password", password)
         .exchange();

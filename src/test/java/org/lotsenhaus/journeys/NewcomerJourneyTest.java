@@ -76,7 +76,8 @@ class NewcomerJourneyTest {
   @Test
   void what_is_not_here_is_said_in_the_visitors_language(TestCity city) {
     try (var newcomer = Visitor.onThePhone(port, Language.ENGLISH)) {
-      for (var path : new String[] {"/concerns/unknown", "/t/unknown", "/units/unknown", "/nowhere"}) {
+      for (var path :
+          new String[] {"/concerns/unknown", "/t/unknown", "/units/unknown", "/nowhere"}) {
         var page = newcomer.open(city.path(path));
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("main a").first()).isVisible();

@@ -31,11 +31,10 @@ class LiveTest {
     try {
       Awaitility.await()
           .atMost(Duration.ofSeconds(20))
-          .until(
-              () -> {
-                city.run(() -> live.announce("line:house"));
-                return here.get() > 0 && there.get() > 0;
-              });
+          .until(() -> {
+            city.run(() -> live.announce("line:house"));
+            return here.get() > 0 && there.get() > 0;
+          });
     } finally {
       stopHere.run();
       elsewhere.stop();

@@ -79,8 +79,7 @@ class PgServerTest {
     var server = PgServer.start(home);
     long pid = postmaster();
     server.close();
-    Awaitility.await()
-        .until(() -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
+    Awaitility.await().until(() -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
   }
 
   private long postmaster() throws IOException {

@@ -146,11 +146,10 @@ class DeskTest {
     var slow = line.comes(city);
     clock.advanceMinutes(1);
     var other = line.comes(city);
-    city.asHouse(
-        () -> {
-          hold.askForTime(slow.token());
-          return true;
-        });
+    city.asHouse(() -> {
+      hold.askForTime(slow.token());
+      return true;
+    });
     var shift = line.sits(city, DEMIR, "1");
     assertThat(next(city, DEMIR, shift)).contains(other.id());
     finish(city, DEMIR, shift);

@@ -16,7 +16,12 @@ class WallInTheCatalogueTest {
   /** The registry of cities, sessions, jobs, the demo's clock: nothing here belongs to a city. */
   private static final Set<String> OF_THE_HOUSE =
       Set.of(
-          "tenant", "spring_session", "spring_session_attributes", "scheduled_tasks", "demo_clock", "setup");
+          "tenant",
+          "spring_session",
+          "spring_session_attributes",
+          "scheduled_tasks",
+          "demo_clock",
+          "setup");
 
   @Autowired JdbcClient jdbc;
 
