@@ -22,10 +22,16 @@ class ApiDescription implements WebMvcConfigurer {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Frame.class);
   }
 
-  /** A city's website may show what it reads here; tickets are taken by its server, not its page. */
+  /**
+   * A city's website may show what it reads here; tickets are taken by its server, not its page.
+   */
   @Override
   public void addCorsMappings(CorsRegistry origins) {
-    origins.addMapping("/*/api/**").allowedOrigins("*").allowedMethods("GET").allowCredentials(false);
+    origins
+        .addMapping("/*/api/**")
+        .allowedOrigins("*")
+        .allowedMethods("GET")
+        .allowCredentials(false);
   }
 
   @Bean

@@ -10,7 +10,8 @@ record ConcernDetail(
     @JsonUnwrapped ConcernEntry entry,
     @Schema(description = "The German title, which stands on papers and signs.") String germanTitle,
     List<String> bring,
-    @Schema(description = "To bring only by those whom it concerns.") List<String> bringIfApplicable,
+    @Schema(description = "To bring only by those whom it concerns.")
+        List<String> bringIfApplicable,
     @Schema(description = "Only sworn interpreters may interpret.") boolean legalEffect,
     @Schema(description = "Papers that expire within so many days get the urgent lane.")
         @Nullable Integer urgentWithinDays,

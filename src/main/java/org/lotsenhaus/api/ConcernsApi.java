@@ -67,6 +67,8 @@ class ConcernsApi {
         area.letter(),
         OpenNow.of(plan.hours(site), clock.instant()),
         takes,
-        takes ? Minutes.of(Wait.of(times.at(site.key()).ofNewcomer(concern.key(), language))) : null);
+        takes
+            ? Minutes.of(Wait.of(times.at(site.key()).ofNewcomer(concern.key(), language)))
+            : null);
   }
 }

@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.queue.Wait;
 
-@Schema(description = "A waiting time is a range: half wait less than it begins, nine of ten less than it ends.")
+@Schema(
+    description =
+        "A waiting time is a range: half wait less than it begins, nine of ten less than it ends.")
 record Minutes(int from, int to) {
 
   static @Nullable Minutes of(Wait wait) {

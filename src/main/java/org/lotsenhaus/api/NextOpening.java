@@ -51,7 +51,6 @@ class NextOpening {
   }
 
   private static String opens(ZonedDateTime next, Words words) {
-    return words.plain(
-        "phrases.opens_at", "day", next.toLocalDate(), "time", next.toLocalTime());
+    return words.plain("phrases.opens_at", "day", next.toLocalDate(), "time", next.toLocalTime());
   }
 }

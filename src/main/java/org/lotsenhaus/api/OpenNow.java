@@ -9,7 +9,8 @@ import org.lotsenhaus.municipality.OpeningHours;
 @Schema(description = "Whether a site is open, and when that changes; in local time.")
 record OpenNow(
     boolean now,
-    @Schema(description = "When it closes; null while it is closed.") @Nullable OffsetDateTime until,
+    @Schema(description = "When it closes; null while it is closed.")
+        @Nullable OffsetDateTime until,
     @Schema(description = "When it opens; null while it is open, or when that is not known.")
         @Nullable OffsetDateTime next) {
 

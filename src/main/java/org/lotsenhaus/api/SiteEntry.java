@@ -24,6 +24,5 @@ record SiteEntry(
   @Schema(description = "The openings of a day, in local time; none: closed.")
   record Day(LocalDate date, String weekday, List<Span> open) {}
 
-  record Span(
-      @Schema(example = "08:00") String from, @Schema(example = "12:30") String until) {}
+  record Span(@Schema(example = "08:00") String from, @Schema(example = "12:30") String until) {}
 }

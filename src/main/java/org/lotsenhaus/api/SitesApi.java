@@ -70,14 +70,13 @@ class SitesApi {
 
   private static SiteEntry.Feature feature(Site.Accessibility feature, Words words) {
     return new SiteEntry.Feature(
-        feature, words.plain("portal." + feature.name().toLowerCase(Locale.ROOT)));
+        feature, words.plain("portal.has_" + feature.name().toLowerCase(Locale.ROOT)));
   }
 
   private static List<SiteEntry.Day> week(OpeningHours hours, LocalDate today, Words words) {
     return Stream.iterate(today, it -> it.plusDays(1))
         .limit(DAYS)
-        .map(day ->
-            new SiteEntry.Day(day, words.weekday(day.getDayOfWeek()), spans(hours, day)))
+        .map(day -> new SiteEntry.Day(day, words.weekday(day.getDayOfWeek()), spans(hours, day)))
         .toList();
   }
 

@@ -7,7 +7,9 @@ import org.lotsenhaus.queue.TicketState;
 
 @Schema(description = "A number instead of a name.")
 record TicketEntry(
-    @Schema(description = "As on display and door; letter, no-break space, number.", example = "A 12")
+    @Schema(
+            description = "As on display and door; letter, no-break space, number.",
+            example = "A 12")
         String number,
     @Schema(description = "Whoever knows it holds the ticket: it belongs to one person alone.")
         String token,

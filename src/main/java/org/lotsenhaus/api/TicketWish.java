@@ -11,16 +11,21 @@ import org.lotsenhaus.shared.Language;
 @Schema(description = "A ticket is asked for without a name.")
 record TicketWish(
     @Schema(example = "explain_letter") @NotBlank @Size(max = 100) String concern,
-    @Schema(description = "Left out: the first site that is open for the concern.")
-        @Size(max = 100) @Nullable String site,
-    @Schema(description = "The language to be served in; left out: that of the answer.", example = "ar")
-        @Size(max = 20) @Nullable String language,
+    @Schema(description = "Left out: the first site that is open for the concern.") @Size(max = 100)
+        @Nullable String site,
+    @Schema(
+            description = "The language to be served in; left out: that of the answer.",
+            example = "ar")
+        @Size(max = 20)
+        @Nullable String language,
     @Schema(description = "Needs a desk without steps.") @Nullable Boolean stepFree,
     @Nullable Boolean smallChildren,
     @Schema(
             description = "Drawn by the caller; sent twice, it gives the same ticket.",
             example = "5f0c2f0e-7c1b-4a53-9a53-0e6d0c0f3a11")
-        @NotBlank @Size(max = 100) String requestKey) {
+        @NotBlank
+        @Size(max = 100)
+        String requestKey) {
 
   Wish in(Language asked) {
     var spoken =

@@ -51,6 +51,7 @@ class UnknownCity extends OncePerRequestFilter {
     response.setCharacterEncoding(StandardCharsets.UTF_8);
     response
         .getWriter()
-        .write(json.writeValueAsString(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, text)));
+        .write(
+            json.writeValueAsString(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, text)));
   }
 }

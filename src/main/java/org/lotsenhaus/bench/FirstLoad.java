@@ -57,9 +57,8 @@ record FirstLoad(long bytes) {
       for (var face : FACE.matcher(css).results().map(it -> it.group(1)).toList()) {
         var font = FONT.matcher(face);
         var ranges = RANGES.matcher(face);
-        if (font.find() && (face.contains("Autonyms")
-                || !ranges.find()
-                || meets(ranges.group(1), letters))) {
+        if (font.find()
+            && (face.contains("Autonyms") || !ranges.find() || meets(ranges.group(1), letters))) {
           fetch("/assets/" + font.group(1), "identity");
         }
       }

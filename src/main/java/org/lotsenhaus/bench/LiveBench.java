@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 final class LiveBench implements Benches.Bench {
 
   private static final int EACH = 250;
-  private static final int CALLS = 30;
-  private static final int WARM_UP = 10;
+  private static final int CALLS = 12;
+  private static final int WARM_UP = 4;
   private static final String SITE = "hansastrasse";
 
   @Override
@@ -47,8 +47,7 @@ final class LiveBench implements Benches.Bench {
   }
 
   private static List<String> tickets(HouseUnderTest house) throws Exception {
-    var form =
-        Form.of(house.port(), HouseUnderTest.CITY + "/concerns/" + TicketsBench.CONCERN);
+    var form = Form.of(house.port(), HouseUnderTest.CITY + "/concerns/" + TicketsBench.CONCERN);
     var asking = TicketsBench.asking(form);
     var pages = new ArrayList<String>();
     try (var wire = new Wire(house.port())) {

@@ -18,7 +18,8 @@ final class Watcher implements AutoCloseable {
     var wire = new Wire(port);
     var watcher = new Watcher(wire);
     Thread.ofVirtual()
-        .start(() -> watcher.listen(wire.get(HouseUnderTest.CITY + place, "Accept: text/event-stream")));
+        .start(() ->
+            watcher.listen(wire.get(HouseUnderTest.CITY + place, "Accept: text/event-stream")));
     return watcher;
   }
 

@@ -9,7 +9,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A finished page, to be handed to many: making and compressing it costs more than all the rest. */
+/**
+ * A finished page, to be handed to many: making and compressing it costs more than all the rest.
+ */
 public final class Printed {
 
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
@@ -42,9 +44,7 @@ public final class Printed {
   public ResponseEntity<byte[]> answer(@Nullable String accepted) {
     var gzip = accepted != null && accepted.contains("gzip");
     var answer =
-        ResponseEntity.ok()
-            .contentType(HTML)
-            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        ResponseEntity.ok().contentType(HTML).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     return gzip
         ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(compressed)
         : answer.body(plain);

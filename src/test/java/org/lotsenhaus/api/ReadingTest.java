@@ -67,7 +67,10 @@ class ReadingTest {
     assertThat(site).bodyJson().extractingPath("$.hours[0].weekday").isEqualTo("Tuesday");
     assertThat(site).bodyJson().extractingPath("$.hours[0].open[0].until").isEqualTo("16:00");
     assertThat(site).bodyJson().extractingPath("$.hours[4].open").asArray().isEmpty();
-    assertThat(site).bodyJson().extractingPath("$.accessibility[0].name").isEqualTo("Step-free access");
+    assertThat(site)
+        .bodyJson()
+        .extractingPath("$.accessibility[0].name")
+        .isEqualTo("Step-free access");
   }
 
   @Test
@@ -75,7 +78,10 @@ class ReadingTest {
     clock.set("2026-11-24T18:00");
     var site = get(city, "/sites/" + TestPlan.SITE);
     assertThat(site).bodyJson().extractingPath("$.open.now").isEqualTo(false);
-    assertThat(site).bodyJson().extractingPath("$.open.next").isEqualTo("2026-11-25T08:00:00+01:00");
+    assertThat(site)
+        .bodyJson()
+        .extractingPath("$.open.next")
+        .isEqualTo("2026-11-25T08:00:00+01:00");
   }
 
   @Test
