@@ -70,7 +70,7 @@ class SitesApi {
 
   private static SiteEntry.Feature feature(Site.Accessibility feature, Words words) {
     return new SiteEntry.Feature(
-        feature, words.plain("portal." + feature.name().toLowerCase(Locale.ROOT)));
+        feature, words.plain("portal.has_" + feature.name().toLowerCase(Locale.ROOT)));
   }
 
   private static List<SiteEntry.Day> week(OpeningHours hours, LocalDate today, Words words) {

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 final class LiveBench implements Benches.Bench {
 
   private static final int EACH = 250;
-  private static final int CALLS = 30;
-  private static final int WARM_UP = 10;
+  private static final int CALLS = 12;
+  private static final int WARM_UP = 4;
   private static final String SITE = "hansastrasse";
 
   @Override
