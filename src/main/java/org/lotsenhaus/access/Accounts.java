@@ -99,9 +99,7 @@ public class Accounts {
   }
 
   private @Nullable LocalDate lastDay(@Nullable OffsetDateTime end) {
-    return end == null
-        ? null
-        : end.atZoneSameInstant(clock.getZone()).minusNanos(1).toLocalDate();
+    return end == null ? null : end.atZoneSameInstant(clock.getZone()).minusNanos(1).toLocalDate();
   }
 
   /** Who is behind an entry of the log or a change; also when the account has ended. */

@@ -27,8 +27,7 @@ public class ChangeAccount {
   private final Audit audit;
   private final Clock clock;
 
-  ChangeAccount(
-      JdbcClient jdbc, Accounts accounts, Sessions sessions, Audit audit, Clock clock) {
+  ChangeAccount(JdbcClient jdbc, Accounts accounts, Sessions sessions, Audit audit, Clock clock) {
     this.jdbc = jdbc;
     this.accounts = accounts;
     this.sessions = sessions;

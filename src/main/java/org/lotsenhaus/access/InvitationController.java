@@ -41,8 +41,7 @@ class InvitationController {
       @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "") String again) {
     var holder = invitations.holder(token);
-    var trouble =
-        holder.flatMap(it -> new NewPassword(password, again).trouble(it.login()));
+    var trouble = holder.flatMap(it -> new NewPassword(password, again).trouble(it.login()));
     if (holder.isEmpty() || trouble.isPresent()) {
       return answer(page(frame, token, trouble.orElse("")));
     }

@@ -25,7 +25,8 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class BlueprintController {
 
-  private static final MediaType YAML = new MediaType("application", "yaml", StandardCharsets.UTF_8);
+  private static final MediaType YAML =
+      new MediaType("application", "yaml", StandardCharsets.UTF_8);
 
   private final ImportBlueprint importBlueprint;
   private final ExportBlueprint export;

@@ -146,7 +146,8 @@ public class Sites {
       jdbc.sql("insert into closure (site, first_day, last_day, changed_by) values (?, ?, ?, ?)")
           .params(site.key(), closure.from(), closure.until(), by)
           .update();
-      var place = new Place("closure", closureKey(site.key(), closure.from(), closure.until()), "reason");
+      var place =
+          new Place("closure", closureKey(site.key(), closure.from(), closure.until()), "reason");
       translations.save(place, closure.reason(), by);
     }
   }

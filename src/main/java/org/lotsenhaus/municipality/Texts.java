@@ -64,9 +64,7 @@ public record Texts(Map<Language, Text> byLanguage) {
   public Texts with(Language language, Text text) {
     var all = new LinkedHashMap<>(byLanguage);
     all.put(language, text);
-    return language.equals(GERMAN)
-        ? new Texts(Map.of(GERMAN, text)).over(this)
-        : new Texts(all);
+    return language.equals(GERMAN) ? new Texts(Map.of(GERMAN, text)).over(this) : new Texts(all);
   }
 
   private static Text keepReview(Text present, Text wanted) {

@@ -100,8 +100,7 @@ class PeopleTest {
 
   @Test
   void only_administrators_see_accounts(TestCity city) {
-    assertThat(
-            web.get().uri(city.path("/admin/people")).with(city.signedIn(TestStaff.HEAD)))
+    assertThat(web.get().uri(city.path("/admin/people")).with(city.signedIn(TestStaff.HEAD)))
         .hasStatus(403);
   }
 

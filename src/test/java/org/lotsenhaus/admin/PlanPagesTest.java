@@ -28,7 +28,13 @@ class PlanPagesTest {
   @Test
   void a_planned_change_takes_over_on_its_day(TestCity city) {
     assertThat(
-            post(city, "/admin/units/residence/successor", "new_name", "Aufenthalt und Einbürgerung", "starts_on", "2026-12-01"))
+            post(
+                city,
+                "/admin/units/residence/successor",
+                "new_name",
+                "Aufenthalt und Einbürgerung",
+                "starts_on",
+                "2026-12-01"))
         .hasStatus(303);
     assertThat(plan(city).concern("extend_permit").orElseThrow().unit()).isEqualTo("residence");
     clock.set("2026-12-01T09:30");
@@ -44,7 +50,13 @@ class PlanPagesTest {
   @Test
   void a_change_cannot_be_planned_for_yesterday_and_keeps_what_was_typed(TestCity city) {
     assertThat(
-            post(city, "/admin/units/residence/successor", "new_name", "Neu gedacht", "starts_on", "2026-11-23"))
+            post(
+                city,
+                "/admin/units/residence/successor",
+                "new_name",
+                "Neu gedacht",
+                "starts_on",
+                "2026-11-23"))
         .hasStatus(422)
         .bodyText()
         .contains("Dieser Tag ist zu früh.", "Neu gedacht");
@@ -53,7 +65,17 @@ class PlanPagesTest {
   @Test
   void a_unit_cannot_stand_below_itself(TestCity city) {
     assertThat(
-            post(city, "/admin/units/department", "official_name", "Amt", "kind", "DEPARTMENT", "parent", "residence", "compartment", "first_contact"))
+            post(
+                city,
+                "/admin/units/department",
+                "official_name",
+                "Amt",
+                "kind",
+                "DEPARTMENT",
+                "parent",
+                "residence",
+                "compartment",
+                "first_contact"))
         .hasStatus(422);
   }
 
@@ -67,7 +89,8 @@ class PlanPagesTest {
 
   @Test
   void hours_are_looked_at_before_they_are_saved(TestCity city) {
-    assertThat(post(city, "/admin/sites/house/hours", "hours", "Mo-Fr 10:00-11:00", "step", "preview"))
+    assertThat(
+            post(city, "/admin/sites/house/hours", "hours", "Mo-Fr 10:00-11:00", "step", "preview"))
         .hasStatus(200)
         .bodyText()
         .contains("10:00–11:00");
@@ -77,7 +100,15 @@ class PlanPagesTest {
 
   @Test
   void new_hours_hold_from_their_day_on(TestCity city) {
-    post(city, "/admin/sites/house/hours", "hours", "Mo-Fr 10:00-11:00", "from", "2026-12-01", "step", "save");
+    post(
+        city,
+        "/admin/sites/house/hours",
+        "hours",
+        "Mo-Fr 10:00-11:00",
+        "from",
+        "2026-12-01",
+        "step",
+        "save");
     assertThat(plan(city).site("house").orElseThrow().openingHours()).hasSize(2);
     assertThat(plan(city).isOpen("house", clock.instant())).isTrue();
     clock.set("2026-12-01T09:30");
@@ -92,25 +123,53 @@ class PlanPagesTest {
     post(city, "/admin/sites/house/closures/removal", "first", "2026-12-01", "last", "2026-12-03");
     assertThat(plan(city).site("house").orElseThrow().closures())
         .singleElement()
-        .satisfies(
-            it ->
-                assertThat(it.reason().in(org.lotsenhaus.shared.Language.GERMAN))
-                    .isEqualTo("Personalversammlung"));
+        .satisfies(it ->
+            assertThat(it.reason().in(org.lotsenhaus.shared.Language.GERMAN))
+                .isEqualTo("Personalversammlung"));
   }
 
   @Test
   void a_desk_is_added_and_ends_by_a_day(TestCity city) {
     assertThat(
-            post(city, "/admin/desks", "label", "9", "waiting_area", "area_b", "serves", "residence", "step_free", "true"))
+            post(
+                city,
+                "/admin/desks",
+                "label",
+                "9",
+                "waiting_area",
+                "area_b",
+                "serves",
+                "residence",
+                "step_free",
+                "true"))
         .hasStatus(303);
     assertThat(plan(city).servedAt("desk_9")).contains("extend_permit");
-    post(city, "/admin/desks/desk_9", "label", "9", "waiting_area", "area_b", "serves", "residence", "last_day", "2026-11-23");
+    post(
+        city,
+        "/admin/desks/desk_9",
+        "label",
+        "9",
+        "waiting_area",
+        "area_b",
+        "serves",
+        "residence",
+        "last_day",
+        "2026-11-23");
     assertThat(plan(city).desks()).extracting("key").doesNotContain("desk_9");
   }
 
   @Test
   void two_desks_at_a_site_do_not_share_a_label(TestCity city) {
-    assertThat(post(city, "/admin/desks", "label", "1", "waiting_area", "area_b", "serves", "residence"))
+    assertThat(
+            post(
+                city,
+                "/admin/desks",
+                "label",
+                "1",
+                "waiting_area",
+                "area_b",
+                "serves",
+                "residence"))
         .hasStatus(422)
         .bodyText()
         .contains("gibt es an dem Standort schon");
@@ -130,27 +189,34 @@ class PlanPagesTest {
     var admin = city.member(TestStaff.ADMIN).id().toString();
     assertThat(city.call(() -> changes.ofSite("house")).orElseThrow().by()).isEqualTo(admin);
     assertThat(
-            city.call(
-                () ->
-                    jdbc.sql("select action || ' ' || subject from audit_entry where actor = ?")
-                        .param(admin)
-                        .query(String.class)
-                        .list()))
+            city.call(() ->
+                jdbc.sql("select action || ' ' || subject from audit_entry where actor = ?")
+                    .param(admin)
+                    .query(String.class)
+                    .list()))
         .contains("change_plan site house");
   }
 
   @Test
   void what_does_not_exist_is_not_found(TestCity city) {
-    for (var path : new String[] {"units/x", "sites/x", "desks/x", "concerns/x", "translations/x/y"}) {
-      assertThat(
-              web.get().uri(city.path("/admin/" + path)).with(city.signedIn(TestStaff.ADMIN)))
+    for (var path :
+        new String[] {"units/x", "sites/x", "desks/x", "concerns/x", "translations/x/y"}) {
+      assertThat(web.get().uri(city.path("/admin/" + path)).with(city.signedIn(TestStaff.ADMIN)))
           .hasStatus(404);
     }
   }
 
   private void close(TestCity city, String first, String last, String reason) {
     assertThat(
-            post(city, "/admin/sites/house/closures", "first", first, "last", last, "reason", reason))
+            post(
+                city,
+                "/admin/sites/house/closures",
+                "first",
+                first,
+                "last",
+                last,
+                "reason",
+                reason))
         .hasStatus(303);
   }
 

@@ -32,7 +32,8 @@ class AdminImportsBlueprintJourneyTest {
       admin.press("Prüfen");
       assertThat(page.locator("main")).containsText("Ein Fehler. Nichts wurde geändert.");
       assertThat(page.locator("main")).containsText("sites[0].opening_hours");
-      assertThat(page.locator("#yaml")).hasValue(java.util.regex.Pattern.compile(".*montags.*", 32));
+      assertThat(page.locator("#yaml"))
+          .hasValue(java.util.regex.Pattern.compile(".*montags.*", 32));
       Pictures.take(page, "admin-blueprint-errors");
       thenTheAccessibilityBaselineIsMet(page);
 
@@ -57,9 +58,19 @@ class AdminImportsBlueprintJourneyTest {
     try (var admin = Visitor.asStaff(port, city, TestStaff.ADMIN)) {
       for (var place :
           new String[] {
-            "", "/units", "/units/residence", "/sites", "/sites/house", "/desks", "/desks/1",
-            "/concerns", "/concerns/explain_letter", "/translations",
-            "/translations/concern/explain_letter?field=title&language=ar", "/people", "/blueprint"
+            "",
+            "/units",
+            "/units/residence",
+            "/sites",
+            "/sites/house",
+            "/desks",
+            "/desks/1",
+            "/concerns",
+            "/concerns/explain_letter",
+            "/translations",
+            "/translations/concern/explain_letter?field=title&language=ar",
+            "/people",
+            "/blueprint"
           }) {
         var page = admin.open(city.path("/admin" + place));
         assertThat(page.locator(".lh-tabs [aria-current=page]")).isVisible();

@@ -59,9 +59,7 @@ class PeopleController {
 
   @PostMapping("/{city}/admin/people")
   ResponseEntity<Page> open(
-      Frame frame,
-      HttpServletRequest request,
-      @RequestParam MultiValueMap<String, String> typed) {
+      Frame frame, HttpServletRequest request, @RequestParam MultiValueMap<String, String> typed) {
     var plan = plans.current();
     var entries = Entries.typed(typed);
     var opening = PersonForm.opening(entries, PersonChoices.of(plan, frame), plan);

@@ -12,7 +12,13 @@ public record PeoplePage(Frame frame, List<Row> rows, PersonChoices choices, Ent
     implements Page {
 
   public record Row(
-      String id, String name, String login, String unit, String roles, String languages, boolean waits) {}
+      String id,
+      String name,
+      String login,
+      String unit,
+      String roles,
+      String languages,
+      boolean waits) {}
 
   @Override
   public HttpStatus status() {

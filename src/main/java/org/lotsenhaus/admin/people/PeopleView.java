@@ -20,8 +20,7 @@ import org.lotsenhaus.ui.Frame;
 record PeopleView(Frame frame, CityPlan plan) {
 
   PeoplePage list(List<StaffMember> members, Entries entries) {
-    return new PeoplePage(
-        frame, members.stream().map(this::row).toList(), choices(), entries);
+    return new PeoplePage(frame, members.stream().map(this::row).toList(), choices(), entries);
   }
 
   private PersonChoices choices() {
@@ -45,7 +44,11 @@ record PeopleView(Frame frame, CityPlan plan) {
   }
 
   PersonPage page(
-      StaffMember member, List<Grant> grants, Entries entries, Entries grant, @Nullable String link) {
+      StaffMember member,
+      List<Grant> grants,
+      Entries entries,
+      Entries grant,
+      @Nullable String link) {
     return new PersonPage(
         frame,
         member,

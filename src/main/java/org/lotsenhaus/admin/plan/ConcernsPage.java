@@ -7,7 +7,9 @@ import org.lotsenhaus.ui.Page;
 /** The concerns by the units that do them; last what only stands in the catalogue. */
 public record ConcernsPage(Frame frame, List<Section> sections) implements Page {
 
-  /** @param unit empty for what is not offered */
+  /**
+   * @param unit empty for what is not offered
+   */
   public record Section(String unit, List<Row> rows) {}
 
   public record Row(

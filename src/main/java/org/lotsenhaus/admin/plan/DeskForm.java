@@ -32,7 +32,9 @@ record DeskForm(
         .with("last_day", Span.lastDay(desk.valid()));
   }
 
-  /** @param itself the desk's key; null for a new one */
+  /**
+   * @param itself the desk's key; null for a new one
+   */
   static DeskForm read(Entries typed, CityPlan plan, @Nullable String itself) {
     var choices = DeskChoices.of(plan);
     var area = plan.area(typed.oneOf("waiting_area", choices.areas()));

@@ -9,7 +9,9 @@ import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.springframework.http.HttpStatus;
 
-/** @param concerns titles of what is served here today */
+/**
+ * @param concerns titles of what is served here today
+ */
 public record DeskPage(
     Frame frame,
     Desk desk,

@@ -39,7 +39,8 @@ class PlannedConcernsController {
   private final LastChanges changes;
   private final Traces traces;
 
-  PlannedConcernsController(CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
+  PlannedConcernsController(
+      CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
     this.plans = plans;
     this.changePlan = changePlan;
     this.changes = changes;
@@ -114,7 +115,8 @@ class PlannedConcernsController {
       Frame frame, @PathVariable String key, @RequestParam MultiValueMap<String, String> typed) {
     var plan = plans.current();
     var entries = Entries.typed(typed);
-    var form = ConcernForm.read(entries, Choice.of(plan.city().units(), Unit::officialName), groups(plan));
+    var form =
+        ConcernForm.read(entries, Choice.of(plan.city().units(), Unit::officialName), groups(plan));
     if (!entries.isFine()) {
       var page = page(frame, find(key), entries);
       return ResponseEntity.status(page.status()).body(page);

@@ -35,7 +35,8 @@ class PlannedDesksController {
   private final LastChanges changes;
   private final Traces traces;
 
-  PlannedDesksController(CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
+  PlannedDesksController(
+      CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
     this.plans = plans;
     this.changePlan = changePlan;
     this.changes = changes;

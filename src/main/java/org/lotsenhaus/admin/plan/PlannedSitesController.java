@@ -30,7 +30,8 @@ class PlannedSitesController {
   private final LastChanges changes;
   private final Traces traces;
 
-  PlannedSitesController(CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
+  PlannedSitesController(
+      CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
     this.plans = plans;
     this.changePlan = changePlan;
     this.changes = changes;
@@ -111,8 +112,7 @@ class PlannedSitesController {
       @RequestParam @DateTimeFormat(iso = ISO.DATE) java.time.LocalDate first,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) java.time.LocalDate last) {
     changePlan.site(
-        key,
-        it -> it.withTimes(it.openingHours(), SiteForm.without(it.closures(), first, last)));
+        key, it -> it.withTimes(it.openingHours(), SiteForm.without(it.closures(), first, last)));
     return saved(frame, key);
   }
 

@@ -29,7 +29,8 @@ class PlannedUnitsController {
   private final LastChanges changes;
   private final Traces traces;
 
-  PlannedUnitsController(CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
+  PlannedUnitsController(
+      CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
     this.plans = plans;
     this.changePlan = changePlan;
     this.changes = changes;

@@ -52,7 +52,9 @@ public record SitePage(
 
   public record Rule(String from, String hours) {}
 
-  /** @param note why it is closed, or empty */
+  /**
+   * @param note why it is closed, or empty
+   */
   public record Day(String day, String open, String note) {}
 
   public record Closing(String from, String until, String says, String reason) {}

@@ -77,10 +77,11 @@ record SiteView(Frame frame, CityPlan plan) {
 
   private Day day(OpeningHours hours, LocalDate day) {
     var words = frame.words();
-    var open =
-        hours.on(day).stream().map(it -> span(it, hours)).collect(Collectors.joining(", "));
+    var open = hours.on(day).stream().map(it -> span(it, hours)).collect(Collectors.joining(", "));
     return new Day(
-        words.date(day), open.isEmpty() ? words.plain("admin-staff.closed") : open, note(hours, day));
+        words.date(day),
+        open.isEmpty() ? words.plain("admin-staff.closed") : open,
+        note(hours, day));
   }
 
   private String span(TimeSlot slot, OpeningHours hours) {

@@ -75,8 +75,8 @@ record UnitForm(
 
   /** What follows on a unit: it has a new name, and takes over all that the old one did. */
   static Unit successor(Unit unit, String key, String name, LocalDate day) {
-    var text = new org.lotsenhaus.municipality.Text(
-        name, org.lotsenhaus.municipality.TextState.WRITTEN);
+    var text =
+        new org.lotsenhaus.municipality.Text(name, org.lotsenhaus.municipality.TextState.WRITTEN);
     return new Unit(
         key,
         unit.kind(),

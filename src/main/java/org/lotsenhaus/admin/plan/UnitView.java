@@ -76,8 +76,7 @@ record UnitView(Frame frame, CityPlan plan) {
   private List<Fact> facts(Unit unit) {
     var above = Optional.ofNullable(unit.parent()).flatMap(plan::unit).map(Unit::officialName);
     var desks = plan.desks().stream().filter(it -> it.serves().contains(unit.key()));
-    var areas =
-        plan.sites().stream().flatMap(site -> plan.areaOf(unit.key(), site).stream());
+    var areas = plan.sites().stream().flatMap(site -> plan.areaOf(unit.key(), site).stream());
     var concerns = plan.concerns().stream().filter(it -> it.unit().equals(unit.key()));
     return Stream.of(
             new Fact("admin-staff.parent", above.orElse("")),

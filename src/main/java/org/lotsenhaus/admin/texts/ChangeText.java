@@ -19,7 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ChangeText {
 
-  /** @param reviewed whether somebody who speaks the language has read it */
+  /**
+   * @param reviewed whether somebody who speaks the language has read it
+   */
   record Wording(String german, Language language, String text, boolean reviewed) {}
 
   private final Municipalities municipalities;
@@ -27,8 +29,7 @@ class ChangeText {
   private final PlanNews news;
   private final Audit audit;
 
-  ChangeText(
-      Municipalities municipalities, Translations translations, PlanNews news, Audit audit) {
+  ChangeText(Municipalities municipalities, Translations translations, PlanNews news, Audit audit) {
     this.municipalities = municipalities;
     this.translations = translations;
     this.news = news;

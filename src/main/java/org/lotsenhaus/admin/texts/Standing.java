@@ -46,10 +46,7 @@ public enum Standing {
   }
 
   static Standing worst(List<Texts> all, Language language) {
-    return all.stream()
-        .map(it -> of(it, language))
-        .max(Comparator.naturalOrder())
-        .orElse(EMPTY);
+    return all.stream().map(it -> of(it, language)).max(Comparator.naturalOrder()).orElse(EMPTY);
   }
 
   public boolean isOpen() {

@@ -58,9 +58,7 @@ class TranslationsController {
 
   private Row row(String key, List<Texts> texts) {
     return new Row(
-        key,
-        name(key, texts),
-        languages().stream().map(it -> Standing.worst(texts, it)).toList());
+        key, name(key, texts), languages().stream().map(it -> Standing.worst(texts, it)).toList());
   }
 
   private static String name(String key, List<Texts> texts) {
@@ -101,8 +99,7 @@ class TranslationsController {
     var german = chosen.in(GERMAN);
     var text = chosen.state(wanted).isPresent() ? chosen.in(wanted) : "";
     var edited =
-        new Edited(
-            subject.fields().get(index), wanted, german, text, Standing.of(chosen, wanted));
+        new Edited(subject.fields().get(index), wanted, german, text, Standing.of(chosen, wanted));
     return page(frame, subject, key, edited, null);
   }
 
@@ -134,7 +131,14 @@ class TranslationsController {
             .map(i -> row(subject.fields().get(i), texts.get(i)))
             .toList();
     return new TranslationPage(
-        frame, subject, key, name(key, texts), languages(), rows, outdated(texts.stream()), edited,
+        frame,
+        subject,
+        key,
+        name(key, texts),
+        languages(),
+        rows,
+        outdated(texts.stream()),
+        edited,
         trouble);
   }
 
@@ -154,7 +158,8 @@ class TranslationsController {
       @RequestParam(defaultValue = "") String text,
       @RequestParam(defaultValue = "false") boolean reviewed) {
     var subject = Refusal.found(Subject.of(sort).filter(it -> it.fields().contains(field)));
-    var known = Refusal.found(languages().stream().filter(it -> it.tag().equals(language)).findFirst());
+    var known =
+        Refusal.found(languages().stream().filter(it -> it.tag().equals(language)).findFirst());
     texts(subject, key);
     var wording = new Wording(plain(german), known, plain(text), reviewed);
     var trouble = trouble(wording);

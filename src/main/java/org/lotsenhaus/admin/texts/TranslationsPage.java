@@ -17,9 +17,13 @@ public record TranslationsPage(
     List<Row> rows)
     implements Page {
 
-  /** @param outdated how many translations of this sort no longer fit */
+  /**
+   * @param outdated how many translations of this sort no longer fit
+   */
   public record Sort(Subject subject, int outdated) {}
 
-  /** @param states the worst of its texts in each language */
+  /**
+   * @param states the worst of its texts in each language
+   */
   public record Row(String key, String name, List<Standing> states) {}
 }
