@@ -72,7 +72,7 @@ class DeskController {
     var lasting = frame.lasting();
     return streams.open(
         List.of(
-            new Feed(
+            Feed.calmly(
                 Topics.line(shift.site()),
                 "queue",
                 () ->

@@ -83,7 +83,7 @@ class ReceptionController {
     var here = site(site);
     return streams.open(
         List.of(
-            new Feed(
+            Feed.calmly(
                 Topics.line(here.key()), "room", () -> renderer.html(room.of(lasting, here)))));
   }
 

@@ -95,8 +95,12 @@ public class Ear implements SmartLifecycle {
     }
   }
 
-  private void pass(Announcement announcement) {
+  void tellCaches(Announcement announcement) {
     all.forEach(listener -> safely(() -> listener.accept(announcement)));
+  }
+
+  private void pass(Announcement announcement) {
+    tellCaches(announcement);
     byTopic
         .getOrDefault(new Key(announcement.tenant(), announcement.topic()), List.of())
         .forEach(this::safely);

@@ -3,6 +3,7 @@ package org.lotsenhaus.live;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,8 +23,23 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 public class LiveStreams {
 
-  /** What a page wants to hear: after an announcement on the topic, this event with this text. */
-  public record Feed(String topic, String event, Supplier<String> text) {}
+  /**
+   * What a page wants to hear: after an announcement on the topic, this event with this text.
+   *
+   * @param calm how long to gather announcements first; a line moves all the time, a call is urgent
+   */
+  public record Feed(String topic, String event, Duration calm, Supplier<String> text) {
+
+    private static final Duration CALM = Duration.ofMillis(700);
+
+    public static Feed atOnce(String topic, String event, Supplier<String> text) {
+      return new Feed(topic, event, Duration.ZERO, text);
+    }
+
+    public static Feed calmly(String topic, String event, Supplier<String> text) {
+      return new Feed(topic, event, CALM, text);
+    }
+  }
 
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
@@ -41,14 +57,20 @@ public class LiveStreams {
         this::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
   }
 
-  /** For the bound city; the texts are made for the same city and protected areas. */
+  /**
+   * For the bound city; the texts are made for the same city and protected areas. Each feed speaks
+   * once at the start: something may have happened between the page and its stream.
+   */
   public SseEmitter open(List<Feed> feeds) {
     var emitter = new SseEmitter(0L);
     var tenant = Tenant.bound();
-    var unsubscribe =
-        feeds.stream()
-            .map(feed -> ear.listen(tenant.id(), feed.topic(), sending(emitter, tenant, feed)))
-            .toList();
+    var unsubscribe = new ArrayList<Runnable>();
+    var updates = new ArrayList<Runnable>();
+    for (var feed : feeds) {
+      var update = sending(emitter, tenant, feed);
+      unsubscribe.add(ear.listen(tenant.id(), feed.topic(), update));
+      updates.add(update);
+    }
     Runnable close =
         () -> {
           open.remove(emitter);
@@ -58,6 +80,7 @@ public class LiveStreams {
     emitter.onError(failure -> close.run());
     open.add(emitter);
     send(emitter, SseEmitter.event().comment("open").reconnectTime(2000));
+    updates.forEach(Runnable::run);
     return emitter;
   }
 
@@ -67,12 +90,21 @@ public class LiveStreams {
     return () -> {
       if (pending.compareAndSet(false, true)) {
         senders.execute(() -> {
+          gather(feed.calm());
           pending.set(false);
           tenant.run(
               () -> send(emitter, SseEmitter.event().name(feed.event()).data(feed.text().get())));
         });
       }
     };
+  }
+
+  private static void gather(Duration calm) {
+    try {
+      Thread.sleep(calm);
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void send(SseEmitter emitter, SseEmitter.SseEventBuilder event) {
@@ -97,6 +129,6 @@ public class LiveStreams {
   void close() {
     hearts.shutdownNow();
     List.copyOf(open).forEach(SseEmitter::complete);
-    senders.close();
+    senders.shutdownNow();
   }
 }

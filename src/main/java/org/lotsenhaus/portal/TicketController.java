@@ -112,8 +112,8 @@ class TicketController {
         (java.util.function.Supplier<String>) () -> renderer.html(view.of(find(token), lasting));
     return streams.open(
         List.of(
-            new Feed(Topics.ticket(ticket.id()), "now", now),
-            new Feed(Topics.line(ticket.site()), "now", now)));
+            Feed.atOnce(Topics.ticket(ticket.id()), "now", now),
+            Feed.calmly(Topics.line(ticket.site()), "now", now)));
   }
 
   @PostMapping("/{city}/t/{token}/more-time")

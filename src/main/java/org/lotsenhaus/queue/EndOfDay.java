@@ -33,6 +33,7 @@ class EndOfDay {
     var today = LocalDate.now(clock);
     int deleted = notes.deleteAll();
     moves.endBefore(today);
+    moves.forgetBefore(today);
     shifts.closeForgotten(today.atStartOfDay(clock.getZone()).toInstant());
     if (deleted > 0) {
       audit.wrote("delete notes", "notes of the day: " + deleted);

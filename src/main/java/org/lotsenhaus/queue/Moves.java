@@ -154,6 +154,21 @@ class Moves {
         .update();
   }
 
+  /** What stays of a day is nameless: no link leads to it any more, and nobody's reason is kept. */
+  void forgetBefore(LocalDate day) {
+    jdbc.sql(
+            "update ticket set token = gen_random_uuid()::text where day < ? and length(token) = 22")
+        .param(day)
+        .update();
+    jdbc.sql(
+            """
+            delete from ticket_urgency u using ticket t
+            where t.tenant_id = u.tenant_id and t.id = u.ticket_id and t.day < ?
+            """)
+        .param(day)
+        .update();
+  }
+
   /** Writes the turn down for history; never twice, since only one move can end it. */
   private boolean endTurn(Ticket ticket, String how, @Nullable Outcome outcome) {
     return moved(

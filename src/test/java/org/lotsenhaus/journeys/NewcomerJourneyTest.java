@@ -99,5 +99,6 @@ class NewcomerJourneyTest {
   static void sitDown(Page desk, String key) {
     desk.locator("form:has(input[name=desk][value='" + key + "']) button").click();
     assertThat(desk.locator(".lh-desk__queue")).isVisible();
+    desk.waitForLoadState();
   }
 }

@@ -62,7 +62,7 @@ class DisplayController {
   @GetMapping(path = "/{city}/display/{site}/events", produces = "text/event-stream")
   SseEmitter events(@PathVariable String site) {
     return streams.open(
-        List.of(new Feed(Topics.calls(known(site)), "board", () -> boards.at(site).html())));
+        List.of(Feed.atOnce(Topics.calls(known(site)), "board", () -> boards.at(site).html())));
   }
 
   private String known(String site) {
