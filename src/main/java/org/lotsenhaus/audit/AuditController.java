@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.audit.AuditLog.Line;
 import org.lotsenhaus.audit.AuditLog.Question;
-import org.lotsenhaus.audit.AuditPage.Row;
 import org.lotsenhaus.ui.Frame;
-import org.lotsenhaus.ui.Words;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,11 +35,12 @@ class AuditController {
       @RequestParam(defaultValue = "") String before) {
     var question = new Question(subject.strip(), actor, day(day), id(before));
     var reading = log.read(question);
+    var telling = new Telling(frame.words(), reading.names(), clock.getZone());
     return new AuditPage(
         frame,
         question,
         reading.names(),
-        reading.lines().stream().map(it -> row(it, reading.names(), frame.words())).toList(),
+        reading.lines().stream().map(telling::row).toList(),
         older(question, reading.lines()));
   }
 
@@ -60,23 +58,6 @@ class AuditController {
     } catch (IllegalArgumentException noId) {
       return null;
     }
-  }
-
-  private Row row(Line line, Map<String, String> names, Words words) {
-    var entry = line.entry();
-    var at = entry.at().atZone(clock.getZone());
-    var key = "audit-staff.action_" + entry.action().replace(' ', '_');
-    return new Row(
-        words.date(at.toLocalDate()),
-        words.time(at.toLocalTime()),
-        entry.actor().equals("house")
-            ? words.plain("audit-staff.house")
-            : names.getOrDefault(entry.actor(), entry.actor()),
-        entry.kind() == Entry.Kind.READ,
-        words.has(key) ? words.plain(key) : entry.action(),
-        entry.subject(),
-        entry.purpose(),
-        line.number());
   }
 
   private static Optional<String> older(Question question, List<Line> lines) {

@@ -20,6 +20,8 @@ public record AuditPage(
     implements Page {
 
   /**
+   * @param subject as the log has it, to ask for
+   * @param about as people say it
    * @param number place in the chain; null as long as the line is not sealed
    */
   public record Row(
@@ -29,6 +31,7 @@ public record AuditPage(
       boolean read,
       String action,
       String subject,
+      String about,
       String purpose,
       @Nullable Long number) {}
 

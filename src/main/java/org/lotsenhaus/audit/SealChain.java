@@ -1,7 +1,10 @@
 package org.lotsenhaus.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.lotsenhaus.shared.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -43,29 +46,48 @@ class SealChain {
   }
 
   private Link last() {
-    return jdbc.sql("select number, hash, written_in from audit_link order by number desc limit 1")
-        .query((row, n) -> new Link(row.getLong(1), row.getBytes(2), row.getLong(3)))
+    return jdbc.sql("select number, hash, written_in, entry_id from audit_link order by number desc limit 1")
+        .query((row, n) -> SealChain.link(row))
         .optional()
         .orElse(Link.NONE);
   }
 
-  /** From the last link on; from the start when the database was moved and counts anew. */
+  private static Link link(ResultSet row) throws SQLException {
+    return new Link(
+        row.getLong(1), row.getBytes(2), row.getLong(3), row.getObject(4, UUID.class));
+  }
+
+  /**
+   * What transactions wrote that began before all that still run: nothing can be added there any
+   * more. A database that was moved counts anew; then what has no link is looked for.
+   */
   private List<Entry> unsealed(Link last) {
+    long oldest = oldestRunning();
+    var behind =
+        last.writtenIn() < oldest
+            ? "(e.written_in, e.id) > (:lastWrittenIn, :lastEntry)"
+            : """
+              not exists (
+                select from audit_link l where (l.tenant_id, l.entry_id) = (e.tenant_id, e.id))
+              """;
     return jdbc.sql(
             """
-            with running as (
-              select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest)
-            select e.* from audit_entry e, running
-            where e.written_in < oldest
-              and e.written_in >= case when :last < oldest then :last else 0 end
-              and not exists (
-                select from audit_link l where (l.tenant_id, l.entry_id) = (e.tenant_id, e.id))
+            select e.* from audit_entry e where e.written_in < :oldest and %s
             order by e.written_in, e.id limit :batch
-            """)
-        .param("last", last.writtenIn())
+            """
+                .formatted(behind))
+        .param("oldest", oldest)
+        .param("lastWrittenIn", last.writtenIn())
+        .param("lastEntry", last.entry())
         .param("batch", BATCH)
         .query((row, n) -> Entry.of(row))
         .list();
+  }
+
+  private long oldestRunning() {
+    return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
+        .query(Long.class)
+        .single();
   }
 
   private void append(Link last, List<Entry> entries) {
@@ -80,7 +102,7 @@ class SealChain {
             select * from unnest(?::bigint[], ?::uuid[], ?::bytea[], ?::bigint[])
             """)
         .param(links.stream().map(Link::number).toArray(Long[]::new))
-        .param(entries.stream().map(Entry::id).toArray(java.util.UUID[]::new))
+        .param(entries.stream().map(Entry::id).toArray(UUID[]::new))
         .param(links.stream().map(Link::hash).toArray(byte[][]::new))
         .param(links.stream().map(Link::writtenIn).toArray(Long[]::new))
         .update();

@@ -5,7 +5,7 @@
 -- so that what is sealed up to there is sealed for good, and recording never waits for sealing.
 alter table audit_entry add column written_in bigint not null default (pg_current_xact_id()::text::bigint);
 
-create index audit_entry_unsealed on audit_entry (tenant_id, written_in);
+create index audit_entry_unsealed on audit_entry (tenant_id, written_in, id);
 create index audit_entry_newest on audit_entry (tenant_id, at);
 create index audit_entry_of_subject on audit_entry (tenant_id, subject, at);
 create index audit_entry_of_actor on audit_entry (tenant_id, actor, at);
