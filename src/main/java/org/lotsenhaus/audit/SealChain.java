@@ -46,15 +46,15 @@ class SealChain {
   }
 
   private Link last() {
-    return jdbc.sql("select number, hash, written_in, entry_id from audit_link order by number desc limit 1")
+    return jdbc.sql(
+            "select number, hash, written_in, entry_id from audit_link order by number desc limit 1")
         .query((row, n) -> SealChain.link(row))
         .optional()
         .orElse(Link.NONE);
   }
 
   private static Link link(ResultSet row) throws SQLException {
-    return new Link(
-        row.getLong(1), row.getBytes(2), row.getLong(3), row.getObject(4, UUID.class));
+    return new Link(row.getLong(1), row.getBytes(2), row.getLong(3), row.getObject(4, UUID.class));
   }
 
   /**
@@ -67,9 +67,9 @@ class SealChain {
         last.writtenIn() < oldest
             ? "(e.written_in, e.id) > (:lastWrittenIn, :lastEntry)"
             : """
-              not exists (
-                select from audit_link l where (l.tenant_id, l.entry_id) = (e.tenant_id, e.id))
-              """;
+            not exists (
+              select from audit_link l where (l.tenant_id, l.entry_id) = (e.tenant_id, e.id))
+            """;
     return jdbc.sql(
             """
             select e.* from audit_entry e where e.written_in < :oldest and %s
