@@ -163,7 +163,7 @@ class Moves {
     jdbc.sql(
             """
             delete from ticket_urgency u using ticket t
-            where t.tenant_id = u.tenant_id and t.id = u.ticket_id and t.day < ?
+            where (t.tenant_id, t.id) = (u.tenant_id, u.ticket_id) and t.day < ?
             """)
         .param(day)
         .update();
