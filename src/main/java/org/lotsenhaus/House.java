@@ -2,6 +2,7 @@ package org.lotsenhaus;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.postgres.DatabaseUrl;
@@ -18,11 +19,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class House implements AutoCloseable {
 
   private final @Nullable PgServer database;
-  private final ConfigurableApplicationContext context;
+  private final SpringApplication application;
+  private @Nullable ConfigurableApplicationContext context;
 
-  private House(@Nullable PgServer database, ConfigurableApplicationContext context) {
+  private House(@Nullable PgServer database, SpringApplication application) {
     this.database = database;
-    this.context = context;
+    this.application = application;
   }
 
   /** Everything, with pages. */
@@ -52,12 +54,17 @@ final class House implements AutoCloseable {
     application.setAdditionalProfiles(profile);
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(settings);
+    return new House(database, application).open(options.rest().toArray(String[]::new));
+  }
+
+  /** Whoever ends it while it still starts must not leave the database behind, either. */
+  private House open(String... rest) {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "closing-time"));
     try {
-      var house = new House(database, application.run(options.rest().toArray(String[]::new)));
-      Runtime.getRuntime().addShutdownHook(new Thread(house::close, "closing-time"));
-      return house;
+      context = application.run(rest);
+      return this;
     } catch (RuntimeException failure) {
-      Optional.ofNullable(database).ifPresent(PgServer::close);
+      close();
       throw failure;
     }
   }
@@ -94,12 +101,12 @@ final class House implements AutoCloseable {
   }
 
   ConfigurableApplicationContext context() {
-    return context;
+    return Objects.requireNonNull(context);
   }
 
   @Override
   public void close() {
-    context.close();
+    Optional.ofNullable(context).ifPresent(ConfigurableApplicationContext::close);
     Optional.ofNullable(database).ifPresent(PgServer::close);
   }
 }

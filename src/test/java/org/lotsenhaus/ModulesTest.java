@@ -1,6 +1,8 @@
 package org.lotsenhaus;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +24,24 @@ class ModulesTest {
   @Test
   void modules_use_only_what_they_say_and_never_each_other_in_a_circle() {
     MODULES.verify();
+  }
+
+  @Test
+  void tables_come_after_those_that_they_refer_to() throws IOException {
+    try (var folders = Files.list(Path.of("src/main/resources/db/migration"))) {
+      assertThat(folders.map(it -> it.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(MigrateByModule.ORDER);
+    }
+    sorted()
+        .filter(it -> MigrateByModule.ORDER.contains(name(it)))
+        .forEach(it -> assertThat(MigrateByModule.ORDER).containsSubsequence(usedFirst(it)));
+  }
+
+  private static List<String> usedFirst(ApplicationModule module) {
+    var before = uses(module).filter(MigrateByModule.ORDER::contains);
+    return Stream.concat(
+            before.sorted(comparing(MigrateByModule.ORDER::indexOf)), Stream.of(name(module)))
+        .toList();
   }
 
   @Test
@@ -66,7 +86,7 @@ class ModulesTest {
   }
 
   private static Stream<ApplicationModule> sorted() {
-    return MODULES.stream().sorted(java.util.Comparator.comparing(ModulesTest::name));
+    return MODULES.stream().sorted(comparing(ModulesTest::name));
   }
 
   private static Stream<String> uses(ApplicationModule module) {

@@ -145,7 +145,7 @@ public final class PgServer implements AutoCloseable {
     try {
       closing = true;
       var running = process;
-      if (running != null) {
+      if (running != null && running.isAlive()) {
         PgOrphan.fastShutdown(running.toHandle());
         if (!running.waitFor(20, TimeUnit.SECONDS)) {
           running.destroyForcibly();
