@@ -48,9 +48,7 @@ final class House implements AutoCloseable {
   private static House start(Options options, SpringApplication application, String profile) {
     var settings = new HashMap<String, Object>();
     options.port().ifPresent(port -> System.setProperty("server.port", port));
-    Optional.ofNullable(System.getenv("DATABASE_URL"))
-        .ifPresent(url -> settings.putAll(DatabaseUrl.parse(url).settings()));
-    var database = ownDatabase() ? null : included(options, application, settings);
+    var database = ownDatabase(settings) ? null : included(options, application, settings);
     application.setAdditionalProfiles(profile);
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(settings);
@@ -69,11 +67,19 @@ final class House implements AutoCloseable {
     }
   }
 
-  /** One setting is enough; it may come as a URL that Java knows or as hosters write it. */
-  private static boolean ownDatabase() {
-    return System.getenv("DATABASE_URL") != null
-        || System.getenv("SPRING_DATASOURCE_URL") != null
-        || System.getProperty("spring.datasource.url") != null;
+  /** One setting is enough: an address as hosters write it, or Spring's own settings. */
+  private static boolean ownDatabase(Map<String, Object> settings) {
+    var address = Optional.ofNullable(System.getenv("DATABASE_URL"));
+    address.ifPresent(url -> settings.putAll(DatabaseUrl.parse(url).settings()));
+    var springs =
+        System.getenv("SPRING_DATASOURCE_URL") != null
+            || System.getProperty("spring.datasource.url") != null;
+    if (springs) {
+      settings.put("spring.flyway.url", "${spring.datasource.url}");
+      settings.put("spring.flyway.user", "${spring.datasource.username}");
+      settings.put("spring.flyway.password", "${spring.datasource.password}");
+    }
+    return springs || address.isPresent();
   }
 
   private static @Nullable PgServer included(

@@ -1,6 +1,7 @@
 package org.lotsenhaus.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.lotsenhaus.concerns.NoPlanYet;
 import org.lotsenhaus.ui.FrameArgument;
 import org.lotsenhaus.ui.NotHere;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -27,11 +28,13 @@ class Trouble {
   }
 
   /**
-   * The database is gone for a moment. The pages say so, and all goes on by itself when it is back.
+   * The database is gone for a moment, or a city is just moving in. The pages say so, and all goes
+   * on by itself.
    */
   @ExceptionHandler({
     CannotCreateTransactionException.class,
-    DataAccessResourceFailureException.class
+    DataAccessResourceFailureException.class,
+    NoPlanYet.class
   })
   @ResponseBody
   TroublePage notNow(Exception gone, HttpServletRequest request) {

@@ -39,11 +39,17 @@ public record DatabaseUrl(String jdbc, String user, String password) {
   }
 
   public Map<String, String> settings() {
-    var settings = new HashMap<String, String>();
-    settings.put("spring.datasource.url", jdbc);
+    var settings = new HashMap<>(settings("datasource", "username"));
+    // Migrations need connections of their own: the role of the application comes into being there.
+    settings.putAll(settings("flyway", "user"));
+    return settings;
+  }
+
+  private Map<String, String> settings(String of, String login) {
+    var settings = new HashMap<>(Map.of("spring." + of + ".url", jdbc));
     if (!user.isEmpty()) {
-      settings.put("spring.datasource.username", user);
-      settings.put("spring.datasource.password", password);
+      settings.put("spring." + of + "." + login, user);
+      settings.put("spring." + of + ".password", password);
     }
     return settings;
   }

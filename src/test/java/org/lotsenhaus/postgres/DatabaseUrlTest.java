@@ -24,7 +24,8 @@ class DatabaseUrlTest {
   @Test
   void what_java_knows_is_taken_as_it_is() {
     var jdbc = "jdbc:postgresql://db/lotsen?user=haus";
-    assertThat(DatabaseUrl.parse(jdbc).settings()).containsOnlyKeys("spring.datasource.url");
+    assertThat(DatabaseUrl.parse(jdbc).settings())
+        .containsOnlyKeys("spring.datasource.url", "spring.flyway.url");
   }
 
   @Test
