@@ -1,13 +1,13 @@
 package org.lotsenhaus.admin.concerns;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.plan.Span;
 import org.lotsenhaus.concerns.Concern;
 import org.lotsenhaus.concerns.Concern.Way;
+import org.lotsenhaus.municipality.Texts;
 import org.lotsenhaus.municipality.Validity;
 
 /** What can be said about a concern, beside its texts. */
@@ -20,6 +20,8 @@ record ConcernForm(
     @Nullable Integer urgentWithinDays,
     List<String> documents,
     List<String> ifApplicable,
+    List<String> sites,
+    List<String> desks,
     Validity valid) {
 
   static Entries entries(Concern concern) {
@@ -32,30 +34,30 @@ record ConcernForm(
         .with("urgent_within_days", concern.urgentWithinDays())
         .with("documents", concern.documents())
         .with("documents_if_applicable", concern.documentsIfApplicable())
+        .with("only_sites", concern.sites())
+        .with("more_desks", concern.desks())
         .with("valid_from", concern.valid().from())
         .with("last_day", Span.lastDay(concern.valid()));
   }
 
-  static ConcernForm read(Entries typed, List<Choice> units, List<Choice> groups) {
+  static ConcernForm read(Entries typed, ConcernChoices choices) {
     var form =
         new ConcernForm(
-            chosen(typed, "unit", units),
-            chosen(typed, "group", groups),
+            typed.maybeOneOf("unit", choices.units()),
+            typed.maybeOneOf("group", choices.groups()),
             typed.number("minutes", 1, 480),
-            Arrays.stream(Way.values()).filter(it -> typed.has("ways", it.name())).toList(),
+            typed.someOf("ways", choices.ways()).stream().map(Way::valueOf).toList(),
             typed.isOn("legal_effect"),
             typed.maybe("urgent_within_days") == null
                 ? null
                 : (Integer) typed.number("urgent_within_days", 0, 90),
-            typed.all("documents"),
-            typed.all("documents_if_applicable"),
+            typed.someOf("documents", choices.documents()),
+            typed.someOf("documents_if_applicable", choices.documents()),
+            typed.someOf("only_sites", choices.sites()),
+            typed.someOf("more_desks", choices.desks()),
             Span.read(typed));
     form.check(typed);
     return form;
-  }
-
-  private static @Nullable String chosen(Entries typed, String name, List<Choice> choices) {
-    return typed.maybe(name) == null ? null : typed.oneOf(name, choices);
   }
 
   private void check(Entries typed) {
@@ -79,8 +81,8 @@ record ConcernForm(
         urgentWithinDays,
         ordered(concern.documents(), documents),
         ordered(concern.documentsIfApplicable(), ifApplicable),
-        concern.sites(),
-        concern.desks(),
+        sites,
+        desks,
         valid,
         concern.title(),
         concern.summary(),
@@ -88,8 +90,27 @@ record ConcernForm(
   }
 
   private static List<String> ordered(List<String> before, List<String> wanted) {
-    var all = new java.util.ArrayList<>(before.stream().filter(wanted::contains).toList());
+    var all = new ArrayList<>(before.stream().filter(wanted::contains).toList());
     wanted.stream().filter(it -> !all.contains(it)).forEach(all::add);
     return all;
+  }
+
+  Concern concern(String key, Texts title, Texts summary, Texts keywords) {
+    return new Concern(
+        key,
+        unit,
+        group,
+        minutes,
+        ways,
+        legalEffect,
+        urgentWithinDays,
+        documents,
+        ifApplicable,
+        sites,
+        desks,
+        valid,
+        title,
+        summary,
+        keywords);
   }
 }

@@ -2,7 +2,6 @@ package org.lotsenhaus.admin.concerns;
 
 import gg.jte.Content;
 import java.util.List;
-import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.ui.Frame;
@@ -18,10 +17,7 @@ public record ConcernPage(
     String title,
     boolean offered,
     List<String> desks,
-    List<Choice> units,
-    List<Choice> groups,
-    List<Choice> ways,
-    List<Choice> documents,
+    ConcernChoices choices,
     Entries entries,
     Content changed)
     implements Page {

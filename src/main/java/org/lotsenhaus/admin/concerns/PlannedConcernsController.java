@@ -5,21 +5,16 @@ import static org.lotsenhaus.shared.Language.GERMAN;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.admin.Traces;
 import org.lotsenhaus.admin.concerns.ConcernsPage.Row;
 import org.lotsenhaus.admin.concerns.ConcernsPage.Section;
-import org.lotsenhaus.admin.plan.ChangePlan;
-import org.lotsenhaus.admin.plan.Lists;
 import org.lotsenhaus.concerns.CityPlan;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.concerns.Concern;
-import org.lotsenhaus.concerns.Concern.Way;
 import org.lotsenhaus.municipality.Desk;
 import org.lotsenhaus.municipality.LastChanges;
-import org.lotsenhaus.municipality.Unit;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.lotsenhaus.ui.Redirect;
@@ -36,14 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PlannedConcernsController {
 
   private final CityPlans plans;
-  private final ChangePlan changePlan;
+  private final ChangeConcern changeConcern;
   private final LastChanges changes;
   private final Traces traces;
 
   PlannedConcernsController(
-      CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
+      CityPlans plans, ChangeConcern changeConcern, LastChanges changes, Traces traces) {
     this.plans = plans;
-    this.changePlan = changePlan;
+    this.changeConcern = changeConcern;
     this.changes = changes;
     this.traces = traces;
   }
@@ -53,7 +48,7 @@ class PlannedConcernsController {
     var plan = plans.current();
     var all = plan.catalogue().concerns();
     var sections = new ArrayList<Section>();
-    for (var unit : plan.units()) {
+    for (var unit : plan.city().units()) {
       var rows = rows(all.stream().filter(it -> unit.key().equals(it.responsible())));
       sections.add(new Section(unit.officialName(), rows));
     }
@@ -93,10 +88,7 @@ class PlannedConcernsController {
         concern.title().in(GERMAN),
         concern.isOffered(),
         desks(plan, concern),
-        Lists.units(plan),
-        groups(plan),
-        Lists.named(frame.words(), "way", Way.values()),
-        Choice.of(plan.catalogue().documents(), it -> it.name().in(GERMAN)),
+        ConcernChoices.of(plan, frame.words()),
         entries,
         traces.say(changes.ofConcern(concern.key()), frame.words()));
   }
@@ -107,22 +99,17 @@ class PlannedConcernsController {
         : List.of();
   }
 
-  private static List<Choice> groups(CityPlan plan) {
-    return Choice.of(plan.catalogue().groups(), it -> it.title().in(GERMAN));
-  }
-
   @PostMapping("/{city}/admin/concerns/{key}")
   ResponseEntity<Page> change(
       Frame frame, @PathVariable String key, @RequestParam MultiValueMap<String, String> typed) {
-    var plan = plans.current();
+    var concern = find(key);
     var entries = Entries.typed(typed);
-    var form =
-        ConcernForm.read(entries, Choice.of(plan.city().units(), Unit::officialName), groups(plan));
+    var choices = ConcernChoices.of(plans.current(), frame.words());
+    var form = ConcernForm.read(entries, choices);
     if (!entries.isFine()) {
-      var page = page(frame, find(key), entries);
-      return ResponseEntity.status(page.status()).body(page);
+      return Refusal.answer(page(frame, concern, entries));
     }
-    changePlan.concern(key, form::laidOn);
+    changeConcern.change(key, form::laidOn);
     return Redirect.to(frame.to("/admin/concerns/" + key + "?saved"));
   }
 }

@@ -45,9 +45,9 @@ record DeskForm(
             area.map(WaitingArea::site).orElse(""),
             area.map(WaitingArea::key).orElse(""),
             typed.maybe("door"),
-            typed.maybe("partner"),
+            typed.maybeOneOf("partner", choices.partners()),
             typed.isOn("step_free"),
-            typed.all("serves").stream().filter(it -> plan.unit(it).isPresent()).toList(),
+            typed.someOf("serves", choices.units()),
             Span.read(typed));
     form.check(typed, plan, itself);
     return form;

@@ -73,9 +73,9 @@ class PlannedDesksController {
     var entries = Entries.typed(typed);
     var form = DeskForm.read(entries, plans.current(), null);
     if (!entries.isFine()) {
-      return answer(page(frame, entries));
+      return Refusal.answer(page(frame, entries));
     }
-    changePlan.addDesk("desk_" + form.label(), form::desk);
+    changePlan.desks().add("desk_" + form.label(), form::desk);
     return Redirect.to(frame.to("/admin/desks?saved"));
   }
 
@@ -108,13 +108,9 @@ class PlannedDesksController {
     var entries = Entries.typed(typed);
     var form = DeskForm.read(entries, plans.current(), key);
     if (!entries.isFine()) {
-      return answer(page(frame, desk, entries));
+      return Refusal.answer(page(frame, desk, entries));
     }
-    changePlan.desk(key, it -> form.desk(key));
+    changePlan.desks().change(key, it -> form.desk(key));
     return Redirect.to(frame.to("/admin/desks/" + key + "?saved"));
-  }
-
-  private static ResponseEntity<Page> answer(Page page) {
-    return ResponseEntity.status(page.status()).body(page);
   }
 }

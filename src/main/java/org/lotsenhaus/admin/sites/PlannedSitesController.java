@@ -65,9 +65,9 @@ class PlannedSitesController {
     var entries = Entries.typed(typed);
     var details = SiteForm.details(entries);
     if (!entries.isFine()) {
-      return answer(page(frame, site, site, Forms.of(site).withDetails(entries)));
+      return Refusal.answer(page(frame, site, site, Forms.of(site).withDetails(entries)));
     }
-    changePlan.site(key, it -> it.with(details));
+    changePlan.sites().change(key, it -> it.with(details));
     return saved(frame, key);
   }
 
@@ -79,15 +79,16 @@ class PlannedSitesController {
     var hours = SiteForm.typedHours(entries);
     var forms = Forms.of(site).withHours(entries);
     if (!entries.isFine()) {
-      return answer(page(frame, site, site, forms));
+      return Refusal.answer(page(frame, site, site, forms));
     }
     if (entries.has("step", "preview")) {
       var now = new Site.Hours(null, hours.rule());
       var shown = site.withTimes(java.util.List.of(now), site.closures());
-      return answer(page(frame, site, shown, forms));
+      return Refusal.answer(page(frame, site, shown, forms));
     }
-    changePlan.site(
-        key, it -> it.withTimes(SiteForm.with(it.openingHours(), hours), it.closures()));
+    changePlan
+        .sites()
+        .change(key, it -> it.withTimes(SiteForm.with(it.openingHours(), hours), it.closures()));
     return saved(frame, key);
   }
 
@@ -98,10 +99,11 @@ class PlannedSitesController {
     var entries = Entries.typed(typed);
     var closure = SiteForm.closure(entries, frame.today());
     if (!entries.isFine()) {
-      return answer(page(frame, site, site, Forms.of(site).withClosure(entries)));
+      return Refusal.answer(page(frame, site, site, Forms.of(site).withClosure(entries)));
     }
-    changePlan.site(
-        key, it -> it.withTimes(it.openingHours(), SiteForm.with(it.closures(), closure)));
+    changePlan
+        .sites()
+        .change(key, it -> it.withTimes(it.openingHours(), SiteForm.with(it.closures(), closure)));
     return saved(frame, key);
   }
 
@@ -111,16 +113,15 @@ class PlannedSitesController {
       @PathVariable String key,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) java.time.LocalDate first,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) java.time.LocalDate last) {
-    changePlan.site(
-        key, it -> it.withTimes(it.openingHours(), SiteForm.without(it.closures(), first, last)));
+    changePlan
+        .sites()
+        .change(
+            key,
+            it -> it.withTimes(it.openingHours(), SiteForm.without(it.closures(), first, last)));
     return saved(frame, key);
   }
 
   private static ResponseEntity<Page> saved(Frame frame, String key) {
     return Redirect.to(frame.to("/admin/sites/" + key + "?saved"));
-  }
-
-  private static ResponseEntity<Page> answer(Page page) {
-    return ResponseEntity.status(page.status()).body(page);
   }
 }

@@ -23,6 +23,8 @@ public record SitePage(
     List<Day> week,
     boolean isPreview,
     List<Closing> closings,
+    List<Place> areas,
+    List<Place> rooms,
     Content changed)
     implements Page {
 
@@ -56,6 +58,9 @@ public record SitePage(
    * @param note why it is closed, or empty
    */
   public record Day(String day, String open, String note) {}
+
+  /** A waiting area or room, and since when and how long. */
+  public record Place(String key, String name, Content tells) {}
 
   public record Closing(String from, String until, String says, String reason) {}
 

@@ -1,11 +1,9 @@
 package org.lotsenhaus.admin.units;
 
-import java.util.List;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.admin.Traces;
 import org.lotsenhaus.admin.plan.ChangePlan;
-import org.lotsenhaus.admin.plan.NewKey;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.municipality.LastChanges;
 import org.lotsenhaus.municipality.Unit;
@@ -26,13 +24,19 @@ class PlannedUnitsController {
 
   private final CityPlans plans;
   private final ChangePlan changePlan;
+  private final SucceedUnit succeedUnit;
   private final LastChanges changes;
   private final Traces traces;
 
   PlannedUnitsController(
-      CityPlans plans, ChangePlan changePlan, LastChanges changes, Traces traces) {
+      CityPlans plans,
+      ChangePlan changePlan,
+      SucceedUnit succeedUnit,
+      LastChanges changes,
+      Traces traces) {
     this.plans = plans;
     this.changePlan = changePlan;
+    this.succeedUnit = succeedUnit;
     this.changes = changes;
     this.traces = traces;
   }
@@ -62,11 +66,11 @@ class PlannedUnitsController {
       Frame frame, @PathVariable String key, @RequestParam MultiValueMap<String, String> typed) {
     var unit = find(key);
     var entries = Entries.typed(typed);
-    var form = UnitForm.read(entries, unit, plans.current().city());
+    var form = UnitForm.read(entries, plans.current().city(), key);
     if (!entries.isFine()) {
-      return answer(page(frame, unit, entries, Entries.none()));
+      return Refusal.answer(page(frame, unit, entries, Entries.none()));
     }
-    changePlan.units(key, city -> List.of(form.laidOn(Refusal.found(city.unit(key)))));
+    changePlan.units().change(key, form::laidOn);
     return Redirect.to(frame.to("/admin/units/" + key + "?saved"));
   }
 
@@ -78,19 +82,9 @@ class PlannedUnitsController {
     var name = entries.required("new_name", 200);
     var day = entries.dayNotBefore("starts_on", frame.today().plusDays(1));
     if (!entries.isFine()) {
-      return answer(page(frame, unit, UnitForm.entries(unit), entries));
+      return Refusal.answer(page(frame, unit, UnitForm.entries(unit), entries));
     }
-    changePlan.units(
-        key,
-        city -> {
-          var old = Refusal.found(city.unit(key));
-          var next = UnitForm.successor(old, NewKey.of(name, city.units()), name, day);
-          return List.of(old.during(old.valid().endedOn(day)), next);
-        });
+    succeedUnit.plan(key, name, day);
     return Redirect.to(frame.to("/admin/units/" + key + "?saved"));
-  }
-
-  private static ResponseEntity<Page> answer(Page page) {
-    return ResponseEntity.status(page.status()).body(page);
   }
 }

@@ -1,20 +1,25 @@
 package org.lotsenhaus.admin.units;
 
-import java.time.LocalDate;
+import static org.lotsenhaus.admin.Choice.of;
+
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.plan.Lists;
 import org.lotsenhaus.admin.plan.Span;
 import org.lotsenhaus.municipality.Municipality;
+import org.lotsenhaus.municipality.Partner;
+import org.lotsenhaus.municipality.Texts;
 import org.lotsenhaus.municipality.Unit;
 import org.lotsenhaus.municipality.Validity;
 
-/** What can be said anew about a unit; its texts are translations and have their own page. */
+/** What can be said about a unit, beside its texts. */
 record UnitForm(
     String officialName,
-    String kind,
+    Unit.Kind kind,
     @Nullable String parent,
     @Nullable String compartment,
+    @Nullable String partner,
     Validity valid) {
 
   static Entries entries(Unit unit) {
@@ -23,32 +28,38 @@ record UnitForm(
         .with("kind", unit.kind().name())
         .with("parent", unit.parent())
         .with("compartment", unit.compartment())
+        .with("partner", unit.partner())
         .with("valid_from", unit.valid().from())
         .with("last_day", Span.lastDay(unit.valid()));
   }
 
-  static UnitForm read(Entries entries, Unit unit, Municipality city) {
+  /**
+   * @param itself the unit's key; null for a new one
+   */
+  static UnitForm read(Entries typed, Municipality city, @Nullable String itself) {
+    var kind = typed.oneOf("kind", Lists.kinds());
     var form =
         new UnitForm(
-            entries.required("official_name", 200),
-            entries.oneOf("kind", Lists.kinds()),
-            entries.maybe("parent"),
-            entries.maybe("compartment"),
-            Span.read(entries));
-    form.check(entries, unit, city);
+            typed.required("official_name", 200),
+            typed.isFine("kind") ? Unit.Kind.valueOf(kind) : Unit.Kind.UNIT,
+            typed.maybeOneOf("parent", of(city.units(), Unit::officialName)),
+            typed.maybeOneOf("compartment", of(city.compartments(), it -> "")),
+            typed.maybeOneOf("partner", of(city.partners(), Partner::name)),
+            Span.read(typed));
+    form.check(typed, city, itself);
     return form;
   }
 
-  private void check(Entries entries, Unit unit, Municipality city) {
-    if (parent != null && isBelow(city, parent, unit.key())) {
-      entries.wrong("parent", "admin-staff.wrong_own_parent");
+  private void check(Entries typed, Municipality city, @Nullable String itself) {
+    if (parent != null && itself != null && isBelow(city, parent, itself)) {
+      typed.wrong("parent", "admin-staff.wrong_own_parent");
     } else if (compartment == null && inherited(city).isEmpty()) {
-      entries.wrong("compartment", "admin-staff.wrong_no_compartment");
+      typed.wrong("compartment", "admin-staff.wrong_no_compartment");
     }
   }
 
-  private java.util.Optional<String> inherited(Municipality city) {
-    return java.util.Optional.ofNullable(parent).flatMap(city::compartmentOf);
+  private Optional<String> inherited(Municipality city) {
+    return Optional.ofNullable(parent).flatMap(city::compartmentOf);
   }
 
   private static boolean isBelow(Municipality city, String unit, String above) {
@@ -62,35 +73,11 @@ record UnitForm(
   }
 
   Unit laidOn(Unit unit) {
-    return new Unit(
-        unit.key(),
-        Unit.Kind.valueOf(kind),
-        parent,
-        officialName,
-        compartment,
-        unit.partner(),
-        unit.replaces(),
-        valid,
-        unit.name(),
-        unit.description());
+    return unit(unit.key(), unit.replaces(), unit.name(), unit.description());
   }
 
-  /** What follows on a unit: it has a new name, and takes over all that the old one did. */
-  static Unit successor(Unit unit, String key, String name, LocalDate day) {
-    var text =
-        new org.lotsenhaus.municipality.Text(name, org.lotsenhaus.municipality.TextState.WRITTEN);
+  Unit unit(String key, @Nullable String replaces, Texts name, Texts description) {
     return new Unit(
-        key,
-        unit.kind(),
-        unit.parent(),
-        name,
-        unit.compartment(),
-        unit.partner(),
-        unit.key(),
-        new Validity(day, unit.valid().until()),
-        unit.name().isEmpty()
-            ? unit.name()
-            : unit.name().with(org.lotsenhaus.shared.Language.GERMAN, text),
-        unit.description());
+        key, kind, parent, officialName, compartment, partner, replaces, valid, name, description);
   }
 }

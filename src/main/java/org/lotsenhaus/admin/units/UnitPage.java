@@ -2,7 +2,6 @@ package org.lotsenhaus.admin.units;
 
 import gg.jte.Content;
 import java.util.List;
-import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.municipality.Unit;
@@ -19,9 +18,7 @@ public record UnitPage(
     Unit unit,
     List<Era> eras,
     List<Fact> facts,
-    List<Choice> kinds,
-    List<Choice> parents,
-    List<Choice> compartments,
+    UnitChoices choices,
     Entries entries,
     Entries next,
     Content changed)

@@ -67,9 +67,7 @@ record UnitView(Frame frame, CityPlan plan) {
         unit,
         Era.of(plan.city(), unit, plan.day(), frame.words()),
         facts(unit),
-        Lists.kinds(frame.words()),
-        Lists.units(plan),
-        Lists.compartments(plan),
+        UnitChoices.of(plan, frame.words(), unit.key()),
         entries,
         next,
         changed);
