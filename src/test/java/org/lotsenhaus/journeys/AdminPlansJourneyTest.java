@@ -72,7 +72,6 @@ class AdminPlansJourneyTest {
   @ValueSource(
       strings = {
         "city",
-        "partners",
         "partners/jobcenter",
         "new/partner",
         "sites/house",

@@ -12,11 +12,9 @@ import org.lotsenhaus.admin.plan.Span;
 import org.lotsenhaus.admin.sites.SitePage.Closing;
 import org.lotsenhaus.admin.sites.SitePage.Day;
 import org.lotsenhaus.admin.sites.SitePage.Forms;
-import org.lotsenhaus.admin.sites.SitePage.Place;
 import org.lotsenhaus.admin.sites.SitePage.Rule;
 import org.lotsenhaus.admin.sites.SitesPage.Row;
 import org.lotsenhaus.concerns.CityPlan;
-import org.lotsenhaus.municipality.Dated;
 import org.lotsenhaus.municipality.OpeningHours;
 import org.lotsenhaus.municipality.PublicHolidays;
 import org.lotsenhaus.municipality.Site;
@@ -49,6 +47,7 @@ record SiteView(Frame frame, CityPlan plan) {
    * @param shown the site as its week is shown: as it is, or as it would be
    */
   SitePage page(Site site, Site shown, Forms forms, Content changed) {
+    var places = new SitePlaces(frame, plan, site);
     return new SitePage(
         frame,
         site,
@@ -61,27 +60,9 @@ record SiteView(Frame frame, CityPlan plan) {
             .filter(it -> !it.until().isBefore(plan.day()))
             .map(this::closing)
             .toList(),
-        areas(site),
-        rooms(site),
+        places.areas(),
+        places.rooms(),
         changed);
-  }
-
-  private List<Place> areas(Site site) {
-    return plan.city().waitingAreas().stream()
-        .filter(it -> it.site().equals(site.key()))
-        .map(it -> place(it, it.letter() + " · " + it.name().in(GERMAN)))
-        .toList();
-  }
-
-  private List<Place> rooms(Site site) {
-    return plan.city().rooms().stream()
-        .filter(it -> it.site().equals(site.key()))
-        .map(it -> place(it, it.name()))
-        .toList();
-  }
-
-  private Place place(Dated<?> it, String name) {
-    return new Place(it.key(), name, Span.tells(it.valid(), frame.words()));
   }
 
   private Rule rule(Hours hours) {
