@@ -10,7 +10,10 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.lotsenhaus.audit.Audit;
+import org.lotsenhaus.shared.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -25,13 +28,16 @@ public class Invitations {
   private final JdbcClient jdbc;
   private final Accounts accounts;
   private final PasswordEncoder passwords;
+  private final Audit audit;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  Invitations(JdbcClient jdbc, Accounts accounts, PasswordEncoder passwords, Clock clock) {
+  Invitations(
+      JdbcClient jdbc, Accounts accounts, PasswordEncoder passwords, Audit audit, Clock clock) {
     this.jdbc = jdbc;
     this.accounts = accounts;
     this.passwords = passwords;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -44,6 +50,7 @@ public class Invitations {
     jdbc.sql("insert into invitation (token_hash, account_id, expires_at) values (?, ?, ?)")
         .params(hash(token), account, OffsetDateTime.now(clock).plus(VALID))
         .update();
+    audit.wrote("invite", "account " + account);
     return token;
   }
 
@@ -76,8 +83,15 @@ public class Invitations {
             .param("hash", hash(token))
             .query(UUID.class)
             .optional();
-    account.ifPresent(id -> accounts.setPassword(id, passwords.encode(password)));
+    account.ifPresent(id -> accept(id, password));
     return account.isPresent();
+  }
+
+  /** Nobody is signed in yet: who holds the link is the person it was made for. */
+  private void accept(UUID account, String password) {
+    accounts.setPassword(account, passwords.encode(password));
+    Tenant.staff(Tenant.current(), account.toString(), Set.of())
+        .run(() -> audit.wrote("accept_invitation", "account " + account));
   }
 
   static String hash(String secret) {

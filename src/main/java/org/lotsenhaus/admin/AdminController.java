@@ -35,6 +35,8 @@ class AdminController {
             place(frame, Tab.SITES, "place", plan.sites().size()),
             place(frame, Tab.DESKS, "door", plan.desks().size()),
             place(frame, Tab.CONCERNS, "question", plan.concerns().size()),
+            place(frame, Tab.PARTNERS, "door", plan.city().partners().size()),
+            place(frame, Tab.CITY, "phone", 0),
             place(frame, Tab.TRANSLATIONS, "language", outdated, outdated > 0),
             place(frame, Tab.PEOPLE, "person", accounts.all().size()),
             place(frame, Tab.BLUEPRINT, "note", 0)));

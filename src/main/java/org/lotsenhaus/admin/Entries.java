@@ -87,6 +87,15 @@ public final class Entries {
     return text;
   }
 
+  /** For a choice that may be left open. */
+  public @Nullable String maybeOneOf(String name, List<Choice> choices) {
+    return maybe(name) == null ? null : oneOf(name, choices);
+  }
+
+  public List<String> someOf(String name, List<Choice> choices) {
+    return choices.stream().map(Choice::value).filter(it -> has(name, it)).toList();
+  }
+
   public int number(String name, int least, int most) {
     var text = required(name, 9);
     try {
@@ -132,7 +141,7 @@ public final class Entries {
     return wrong.isEmpty();
   }
 
-  private boolean isFine(String name) {
+  public boolean isFine(String name) {
     return !wrong.containsKey(name);
   }
 }

@@ -1,7 +1,9 @@
 package org.lotsenhaus.admin;
 
 import java.util.Optional;
+import org.lotsenhaus.ui.Page;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What a page of the administration answers when there is nothing to show. */
@@ -11,6 +13,11 @@ public final class Refusal {
 
   public static <T> T found(Optional<T> thing) {
     return thing.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /** A page that says itself with which status it comes. */
+  public static ResponseEntity<Page> answer(Page page) {
+    return ResponseEntity.status(page.status()).body(page);
   }
 
   public static HttpStatus status(Entries entries) {

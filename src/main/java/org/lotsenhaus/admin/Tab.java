@@ -9,6 +9,8 @@ public enum Tab {
   SITES("/sites"),
   DESKS("/desks"),
   CONCERNS("/concerns"),
+  PARTNERS("/partners"),
+  CITY("/city"),
   TRANSLATIONS("/translations"),
   PEOPLE("/people"),
   DEVICES("/devices"),

@@ -9,12 +9,12 @@ import java.util.Map;
 import org.lotsenhaus.concerns.Catalogue;
 
 /** The catalogue that comes with Lotsenhaus: what every city may draw from. */
-final class SharedCatalogue {
+public final class SharedCatalogue {
 
   static final Map<String, SearchWords> TOPICS =
       new CatalogueFields(file("topics"), Catalogue.EMPTY, Map.of()).topics();
 
-  static final Catalogue CATALOGUE =
+  public static final Catalogue CATALOGUE =
       new Catalogue(
           part("groups").groups(),
           part("documents").documents(),

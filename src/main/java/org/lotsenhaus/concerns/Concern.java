@@ -92,7 +92,7 @@ public record Concern(
         keywords);
   }
 
-  Concern doneBy(String unit) {
+  public Concern doneBy(String unit) {
     return new Concern(
         key,
         unit,

@@ -38,6 +38,28 @@ public class LastChanges {
     return of("concern", key);
   }
 
+  @Transactional(readOnly = true)
+  public Optional<LastChange> ofWaitingArea(String key) {
+    return of("waiting_area", key);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<LastChange> ofRoom(String key) {
+    return of("room", key);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<LastChange> ofPartner(String key) {
+    return of("partner", key);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<LastChange> ofCity() {
+    return jdbc.sql("select changed_by, changed_at from city")
+        .query((row, n) -> new LastChange(row.getString(1), row.getTimestamp(2).toInstant()))
+        .optional();
+  }
+
   private Optional<LastChange> of(String table, String key) {
     return jdbc.sql("select changed_by, changed_at from %s where key = ?".formatted(table))
         .param(key)

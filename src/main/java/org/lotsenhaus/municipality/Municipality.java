@@ -56,7 +56,7 @@ public record Municipality(
 
   /** What the city says about itself, without its parts, laid over what is there. */
   public Municipality headerOver(Municipality present) {
-    return header(name.over(present.name), authority.over(present.authority));
+    return header(name.over(present.name), authority.over(present.authority), contact, rules);
   }
 
   public Municipality with(List<WaitingArea> otherAreas, List<Desk> otherDesks) {
@@ -78,14 +78,24 @@ public record Municipality(
   }
 
   public Municipality withoutParts() {
-    return header(name, authority);
+    return header(name, authority, contact, rules);
+  }
+
+  /** The header, said by another sender or reached in another way. */
+  public Municipality reachedBy(Texts otherAuthority, Contact otherContact) {
+    return header(name, otherAuthority, otherContact, rules);
+  }
+
+  /** The header with other rules for the queue. */
+  public Municipality ruledBy(QueueRules others) {
+    return header(name, authority, contact, others);
   }
 
   public boolean sameHeader(Municipality other) {
     return withoutParts().equals(other.withoutParts());
   }
 
-  private Municipality header(Texts name, Texts authority) {
+  private Municipality header(Texts name, Texts authority, Contact contact, QueueRules rules) {
     return new Municipality(
         name, authority, contact, languages, zone, holidays, rules, List.of(), List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of());

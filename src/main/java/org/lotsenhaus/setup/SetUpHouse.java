@@ -5,11 +5,13 @@ import org.lotsenhaus.access.Invitations;
 import org.lotsenhaus.access.OpenAccount;
 import org.lotsenhaus.access.OpenAccount.Opening;
 import org.lotsenhaus.access.Role;
+import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.blueprint.Blueprint;
 import org.lotsenhaus.blueprint.ImportFile;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.tenancy.Cities;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets the first city in and opens the account of its first administrator. */
 @Service
@@ -22,18 +24,24 @@ class SetUpHouse {
   private final Cities cities;
   private final OpenAccount openAccount;
   private final Invitations invitations;
+  private final Audit audit;
+  private final TransactionTemplate database;
 
   SetUpHouse(
       SetupLinks links,
       ImportFile importFile,
       Cities cities,
       OpenAccount openAccount,
-      Invitations invitations) {
+      Invitations invitations,
+      Audit audit,
+      TransactionTemplate database) {
     this.links = links;
     this.importFile = importFile;
     this.cities = cities;
     this.openAccount = openAccount;
     this.invitations = invitations;
+    this.audit = audit;
+    this.database = database;
   }
 
   /**
@@ -48,10 +56,14 @@ class SetUpHouse {
     var city = cities.bySlug(blueprint.slug()).orElseThrow();
     var unit = blueprint.city().units().getFirst().key();
     var opening = new Opening(login, name, unit, Set.of(Role.ADMIN), Set.of(), Set.of());
-    var invitation =
-        Tenant.house(city.id()).call(() -> invitations.invite(openAccount.open(opening, BY)));
+    var invitation = Tenant.house(city.id()).call(() -> database.execute(it -> begin(opening)));
     links.complete();
     return "/" + city.slug() + "/invitation/" + invitation;
+  }
+
+  private String begin(Opening opening) {
+    audit.wrote("set_up", "city");
+    return invitations.invite(openAccount.open(opening, BY));
   }
 
   static final class LinkOver extends RuntimeException {}

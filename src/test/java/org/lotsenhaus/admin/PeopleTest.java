@@ -3,6 +3,7 @@ package org.lotsenhaus.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lotsenhaus.access.Accounts;
@@ -31,6 +32,25 @@ class PeopleTest {
     assertThat(choose(link, GOOD, GOOD)).hasStatus(303).hasRedirectedUrl(city.path("/sign-in"));
     assertThat(choose(link, GOOD, GOOD)).hasStatus(404);
     assertThat(web.get().uri(link)).hasStatus(404).bodyText().contains("gilt nicht mehr");
+  }
+
+  @Test
+  void a_link_is_logged_when_it_is_made_and_when_it_is_used(TestCity city) {
+    choose(link(open(city, "neumann")), GOOD, GOOD);
+    var people = city.call(() -> accounts.all());
+    var person = people.stream().filter(it -> it.login().equals("neumann")).findFirst();
+    var id = person.orElseThrow().id().toString();
+    var admin = city.member(TestStaff.ADMIN).id().toString();
+    assertThat(actors(city, "invite", id)).containsExactly(admin);
+    assertThat(actors(city, "accept_invitation", id)).containsExactly(id);
+  }
+
+  private List<String> actors(TestCity city, String action, String account) {
+    return city.call(() ->
+        jdbc.sql("select actor from audit_entry where action = ? and subject = ?")
+            .params(action, "account " + account)
+            .query(String.class)
+            .list());
   }
 
   @Test

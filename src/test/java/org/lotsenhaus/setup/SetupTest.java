@@ -3,6 +3,7 @@ package org.lotsenhaus.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,21 @@ class SetupTest {
         .satisfies(it -> assertThat(it.roles()).containsExactly(Role.ADMIN))
         .satisfies(it -> assertThat(it.passwordHash()).isNull());
     assertThat(web.get().uri("/" + slug)).hasStatus(200).bodyText().contains("Rathaus");
+  }
+
+  @Test
+  void the_log_begins_with_the_setup() {
+    setUp(links.renew(), "Bad Anfang", slug);
+    var city = cities.bySlug(slug).orElseThrow();
+    List<String> actions =
+        Tenant.call(
+            city.id(),
+            () ->
+                database.execute(it ->
+                    jdbc.sql("select action from audit_entry order by id")
+                        .query(String.class)
+                        .list()));
+    assertThat(actions).containsExactly("import", "set_up", "open_account", "invite");
   }
 
   @Test

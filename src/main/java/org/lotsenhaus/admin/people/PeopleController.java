@@ -66,12 +66,12 @@ class PeopleController {
     if (entries.isFine()) {
       try {
         var account = openAccount.open(opening, Tenant.bound().actor());
-        return answer(page(frame, account, link(frame, request, account)));
+        return Refusal.answer(page(frame, account, link(frame, request, account)));
       } catch (LoginTaken taken) {
         entries.wrong("login", "admin-staff.wrong_login_taken");
       }
     }
-    return answer(list(frame, entries));
+    return Refusal.answer(list(frame, entries));
   }
 
   private String link(Frame frame, HttpServletRequest request, UUID account) {
@@ -100,10 +100,6 @@ class PeopleController {
   @PostMapping("/{city}/admin/people/{id}/invitation")
   ResponseEntity<Page> invite(Frame frame, HttpServletRequest request, @PathVariable UUID id) {
     find(id);
-    return answer(page(frame, id, link(frame, request, id)));
-  }
-
-  private static ResponseEntity<Page> answer(Page page) {
-    return ResponseEntity.status(page.status()).body(page);
+    return Refusal.answer(page(frame, id, link(frame, request, id)));
   }
 }

@@ -57,7 +57,7 @@ class PersonController {
         entries.wrong("roles", "admin-staff.wrong_own_role");
       }
     }
-    return answer(page(frame, id, entries, Entries.none()));
+    return Refusal.answer(page(frame, id, entries, Entries.none()));
   }
 
   private PersonChoices choices(Frame frame) {
@@ -81,7 +81,7 @@ class PersonController {
     LocalDate until =
         entries.maybe("until") == null ? null : entries.dayNotBefore("until", frame.today());
     if (!entries.isFine()) {
-      return answer(page(frame, id, PersonForm.entries(find(id)), entries));
+      return Refusal.answer(page(frame, id, PersonForm.entries(find(id)), entries));
     }
     changeAccount.grant(find(id).id(), compartment, until);
     return saved(frame, id);
@@ -106,9 +106,5 @@ class PersonController {
 
   private static ResponseEntity<Page> saved(Frame frame, UUID id) {
     return Redirect.to(frame.to("/admin/people/" + id + "?saved"));
-  }
-
-  private static ResponseEntity<Page> answer(Page page) {
-    return ResponseEntity.status(page.status()).body(page);
   }
 }

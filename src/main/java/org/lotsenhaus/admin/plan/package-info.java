@@ -1,3 +1,3 @@
-/** Units, sites, desks and concerns of the city, to look at and to change. */
+/** Lays changes on the plan of the city; what forms about it have in common. */
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.admin.plan;

@@ -1,0 +1,3 @@
+/** Concerns: who does them, how long they take, what to bring. */
+@org.jspecify.annotations.NullMarked
+package org.lotsenhaus.admin.concerns;

@@ -1,0 +1,3 @@
+/** Desks and what they serve. */
+@org.jspecify.annotations.NullMarked
+package org.lotsenhaus.admin.desks;
