@@ -10,9 +10,9 @@ import org.lotsenhaus.concerns.CityPlan;
 import org.lotsenhaus.municipality.WaitingArea;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
+import org.lotsenhaus.tenancy.SeenByHouse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** How long people usually waited, by the hour, on the same weekday of the last eight weeks. */
 @Component
@@ -31,12 +31,12 @@ public class QuietTimes {
   private record Key(TenantId tenant, String area, LocalDate today, DayOfWeek day) {}
 
   private final JdbcClient jdbc;
-  private final TransactionTemplate transaction;
+  private final SeenByHouse house;
   private final Map<Key, Day> known = new ConcurrentHashMap<>();
 
-  QuietTimes(JdbcClient jdbc, TransactionTemplate transaction) {
+  QuietTimes(JdbcClient jdbc, SeenByHouse house) {
     this.jdbc = jdbc;
-    this.transaction = transaction;
+    this.house = house;
   }
 
   public Day at(CityPlan plan, WaitingArea area, DayOfWeek day) {
@@ -51,11 +51,7 @@ public class QuietTimes {
 
   private Map<Integer, Integer> ask(CityPlan plan, WaitingArea area, DayOfWeek day) {
     var byHour = new TreeMap<Integer, Integer>();
-    Tenant.asHouse(() ->
-        transaction.execute(status -> {
-          query(plan, area, day).forEach(row -> byHour.put(row[0], row[1]));
-          return byHour;
-        }));
+    house.of(() -> query(plan, area, day)).forEach(row -> byHour.put(row[0], row[1]));
     return byHour;
   }
 
