@@ -1,12 +1,18 @@
 package org.lotsenhaus.queue;
 
+import static java.util.stream.Collectors.averagingInt;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lotsenhaus.concerns.CityPlan;
+import org.lotsenhaus.municipality.Site;
 import org.lotsenhaus.municipality.WaitingArea;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
@@ -47,6 +53,25 @@ public class QuietTimes {
           known.keySet().removeIf(old -> old.today().isBefore(plan.day()));
           return new Day(day, ask(plan, area, day));
         });
+  }
+
+  /**
+   * The full hour from which it is usually quietest at a site today: the mean of its waiting areas.
+   * None when that hour is now, or when nobody knows.
+   */
+  public Optional<LocalTime> stillToCome(CityPlan plan, Site site, LocalTime now) {
+    return plan.areas(site).stream()
+        .filter(area -> !area.appointments())
+        .map(area -> at(plan, area, plan.day().getDayOfWeek()))
+        .filter(Day::known)
+        .flatMap(day -> day.minutesByHour().entrySet().stream())
+        .filter(hour -> hour.getKey() >= now.getHour())
+        .collect(groupingBy(Map.Entry::getKey, averagingInt(Map.Entry::getValue)))
+        .entrySet()
+        .stream()
+        .min(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(hour -> LocalTime.of(hour.getKey(), 0))
+        .filter(hour -> hour.isAfter(now));
   }
 
   private Map<Integer, Integer> ask(CityPlan plan, WaitingArea area, DayOfWeek day) {
