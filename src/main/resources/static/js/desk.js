@@ -39,7 +39,10 @@
     else form.dataset.sent = String(Date.now());
   }, true);
 
-  // what can be taken back for some seconds only goes when they are over, unless someone is just about to press it
+  // what can be taken back goes after some seconds, and leaves its place empty: nothing moves under the mouse
   document.querySelectorAll("[data-lasts]").forEach((offer) =>
-    setTimeout(() => offer.contains(document.activeElement) || offer.remove(), Number(offer.dataset.lasts) * 1000));
+    setTimeout(() => {
+      offer.classList.add("is-over");
+      offer.querySelector("[data-key]")?.removeAttribute("data-key");
+    }, Number(offer.dataset.lasts) * 1000));
 })();

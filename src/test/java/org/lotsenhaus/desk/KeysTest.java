@@ -13,6 +13,7 @@ import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCity;
 import org.lotsenhaus.testing.TestStaff;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -21,6 +22,7 @@ class KeysTest {
 
   @Autowired MockMvcTester web;
   @Autowired OwnKeys ownKeys;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void everybody_begins_with_the_keys_of_the_house(TestCity city) {
@@ -32,6 +34,18 @@ class KeysTest {
     assertThat(save(city, Map.of(KeyAction.CALL_AGAIN, " N "))).hasStatus(303);
     assertThat(keys(city, DEMIR).of(KeyAction.CALL_AGAIN)).isEqualTo("n");
     assertThat(keys(city, KOWAL).of(KeyAction.CALL_AGAIN)).isEqualTo("r");
+  }
+
+  @Test
+  void the_log_says_who_chose(TestCity city) {
+    save(city, Map.of(KeyAction.CALL_AGAIN, "n"));
+    var id = city.member(DEMIR).id().toString();
+    assertThat(
+            city.call(() ->
+                jdbc.sql("select actor from audit_entry where action = 'choose keys'")
+                    .query(String.class)
+                    .list()))
+        .containsExactly(id);
   }
 
   @Test
