@@ -47,12 +47,17 @@ public class QuietTimes {
 
   public Day at(CityPlan plan, WaitingArea area, DayOfWeek day) {
     var key = new Key(Tenant.current(), area.key(), plan.day(), day);
-    return known.computeIfAbsent(
-        key,
-        k -> {
-          known.keySet().removeIf(old -> old.today().isBefore(plan.day()));
-          return new Day(day, ask(plan, area, day));
-        });
+    var kept = known.get(key);
+    return kept != null ? kept : keptIfKnown(key, new Day(day, ask(plan, area, day)));
+  }
+
+  /** A city that has just moved in may know more in a minute: nothing is no answer for a day. */
+  private Day keptIfKnown(Key key, Day asked) {
+    known.keySet().removeIf(old -> old.today().isBefore(key.today()));
+    if (asked.known()) {
+      known.put(key, asked);
+    }
+    return asked;
   }
 
   /**

@@ -38,6 +38,7 @@ class FrontDoorTest {
 
   @Test
   void it_says_from_when_it_will_be_quietest_today(TestCity city) {
+    door(city, "?lang=de").doesNotContain("am ruhigsten");
     lastTuesdayPeopleWaited(city);
     door(city, "?lang=de")
         .contains("Heute ist es ab <bdi class=\"lh-ltr\">13:00</bdi> Uhr am ruhigsten.");
