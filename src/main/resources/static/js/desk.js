@@ -1,14 +1,13 @@
 // Keys for people who serve all day: data-key="1", "Enter", "Shift+Enter", "r" … on a button, a label, a link or a field.
-// They rest while someone writes, and can be switched off for good (WCAG 2.1.4) with a checkbox data-keys-switch.
+// They rest while someone writes. Which key does what, or that none does (WCAG 2.1.4), is the account's: the page comes without data-key.
 (() => {
-  const off = () => localStorage.getItem("keys") === "off";
   const writes = (element) =>
     element.matches?.("textarea, select, input:not([type=radio], [type=checkbox], [type=submit], [type=button]), [contenteditable]");
   const acts = (element) => element.matches?.("a, button, summary");
   const nameOf = (event) => (event.shiftKey && event.key === "Enter" ? "Shift+Enter" : event.key.length === 1 ? event.key.toLowerCase() : event.key);
 
   document.addEventListener("keydown", (event) => {
-    if (off() || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     if (writes(event.target) || document.querySelector("dialog[open]")) return;
     if (event.key === "Enter" && acts(event.target)) return;
     const target = document.querySelector(`[data-key="${CSS.escape(nameOf(event))}"]`);
@@ -18,8 +17,12 @@
   });
 
   const press = (target) => {
-    if (writes(target)) return target.focus();
+    if (writes(target)) {
+      target.closest("details")?.setAttribute("open", "");
+      return target.focus();
+    }
     if (target.dataset.opens) return document.getElementById(target.dataset.opens)?.showModal();
+    if (target.matches("summary")) target.focus();
     target.click();
   };
 
@@ -36,9 +39,10 @@
     else form.dataset.sent = String(Date.now());
   }, true);
 
-  const choice = document.querySelector("[data-keys-switch]");
-  if (choice) {
-    choice.checked = !off();
-    choice.addEventListener("change", () => localStorage.setItem("keys", choice.checked ? "on" : "off"));
-  }
+  // what can be taken back goes after some seconds, and leaves its place empty: nothing moves under the mouse
+  document.querySelectorAll("[data-lasts]").forEach((offer) =>
+    setTimeout(() => {
+      offer.classList.add("is-over");
+      offer.querySelector("[data-key]")?.removeAttribute("data-key");
+    }, Number(offer.dataset.lasts) * 1000));
 })();

@@ -31,6 +31,8 @@ class Security {
             paths
                 .requestMatchers("/{city}/desk/**")
                 .access(here(Role.DESK, Role.PARTNER))
+                .requestMatchers("/{city}/keys/**")
+                .access(here(Role.DESK, Role.PARTNER, Role.RECEPTION))
                 .requestMatchers("/{city}/reception/**")
                 .access(here(Role.RECEPTION))
                 .requestMatchers("/{city}/head/**")

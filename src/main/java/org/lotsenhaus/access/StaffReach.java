@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StaffReach extends OncePerRequestFilter {
 
   private static final Set<String> STAFF_PAGES =
-      Set.of("desk", "reception", "head", "admin", "audit");
+      Set.of("desk", "keys", "reception", "head", "admin", "audit");
 
   @Override
   protected void doFilterInternal(

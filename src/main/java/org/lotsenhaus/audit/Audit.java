@@ -31,6 +31,14 @@ public class Audit {
   }
 
   /**
+   * @param why what the actor said; never about a person
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void wrote(String action, String subject, String why) {
+    record("WROTE", action, subject, why);
+  }
+
+  /**
    * @param purpose why it was read, as the reader said or as the page implies
    */
   @Transactional(propagation = Propagation.MANDATORY)

@@ -2,25 +2,25 @@ package org.lotsenhaus.desk;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.access.StaffMember;
 import org.lotsenhaus.live.LiveStreams;
 import org.lotsenhaus.live.LiveStreams.Feed;
 import org.lotsenhaus.queue.AtDesk;
 import org.lotsenhaus.queue.CallNext;
 import org.lotsenhaus.queue.ForwardTicket;
-import org.lotsenhaus.queue.Outcome;
 import org.lotsenhaus.queue.Shift;
 import org.lotsenhaus.queue.Topics;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.lotsenhaus.ui.PageRenderer;
-import org.lotsenhaus.ui.Redirect;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -28,10 +28,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class DeskController {
 
-  private static final String NOT_THERE = "NOT_THERE";
-
   private final DeskShifts shifts;
   private final DeskView view;
+  private final DeskWork work;
   private final CallNext callNext;
   private final AtDesk atDesk;
   private final ForwardTicket forwardTicket;
@@ -41,6 +40,7 @@ class DeskController {
   DeskController(
       DeskShifts shifts,
       DeskView view,
+      DeskWork work,
       CallNext callNext,
       AtDesk atDesk,
       ForwardTicket forwardTicket,
@@ -48,6 +48,7 @@ class DeskController {
       PageRenderer renderer) {
     this.shifts = shifts;
     this.view = view;
+    this.work = work;
     this.callNext = callNext;
     this.atDesk = atDesk;
     this.forwardTicket = forwardTicket;
@@ -60,10 +61,7 @@ class DeskController {
       Frame frame,
       @AuthenticationPrincipal StaffMember member,
       @RequestParam(name = "q", defaultValue = "") String query) {
-    return shifts
-        .of(member)
-        .<Page>map(shift -> view.page(frame, shift, query))
-        .orElseGet(() -> shifts.choice(frame, member, null));
+    return work.page(frame, member, query);
   }
 
   @GetMapping(path = "/{city}/desk/events", produces = "text/event-stream")
@@ -78,25 +76,28 @@ class DeskController {
                 () ->
                     shifts
                         .of(member)
-                        .map(it -> renderer.html(view.queue(lasting, it)))
+                        .map(it -> renderer.html(view.moved(lasting, it)))
                         .orElse(""))));
   }
 
   @PostMapping("/{city}/desk/calls")
-  ResponseEntity<Page> call(Frame frame, @AuthenticationPrincipal StaffMember member) {
-    return with(frame, member, callNext::at);
+  ResponseEntity<Page> call(
+      Frame frame,
+      @AuthenticationPrincipal StaffMember member,
+      @RequestParam(required = false) @Nullable UUID meant) {
+    return work.at(frame, member, shift -> callNext.at(shift, meant));
   }
 
   @PostMapping("/{city}/desk/calls/again")
   ResponseEntity<Page> callAgain(
       Frame frame, @AuthenticationPrincipal StaffMember member, @RequestParam UUID ticket) {
-    return with(frame, member, shift -> atDesk.callAgain(shift, ticket));
+    return work.at(frame, member, shift -> atDesk.callAgain(shift, ticket));
   }
 
   @PostMapping("/{city}/desk/talk")
   ResponseEntity<Page> start(
       Frame frame, @AuthenticationPrincipal StaffMember member, @RequestParam UUID ticket) {
-    return with(frame, member, shift -> atDesk.start(shift, ticket));
+    return work.at(frame, member, shift -> atDesk.start(shift, ticket));
   }
 
   @PostMapping("/{city}/desk/outcome")
@@ -104,25 +105,35 @@ class DeskController {
       Frame frame,
       @AuthenticationPrincipal StaffMember member,
       @RequestParam UUID ticket,
-      @RequestParam String outcome,
-      @RequestParam(defaultValue = "stay") String then) {
-    return with(
+      @RequestParam Ending outcome,
+      @RequestParam(defaultValue = "stay") String then,
+      @RequestParam(required = false) @Nullable UUID meant) {
+    return work.at(
         frame,
         member,
         shift -> {
-          end(shift, ticket, outcome);
-          if (then.equals("next") && !shift.paused()) {
-            callNext.at(shift);
+          if (then.equals("next")) {
+            endAndCall(shift, ticket, outcome, meant);
+          } else {
+            end(shift, ticket, outcome);
           }
         });
   }
 
-  private void end(Shift shift, UUID ticket, String outcome) {
-    if (outcome.equals(NOT_THERE)) {
-      atDesk.notThere(shift, ticket);
-    } else {
-      atDesk.finish(shift, ticket, Outcome.valueOf(outcome));
+  private void endAndCall(Shift shift, UUID ticket, Ending outcome, @Nullable UUID meant) {
+    if (!callNext.hasJustCalled(shift, ticket)) {
+      end(shift, ticket, outcome);
+      if (!shift.paused()) {
+        callNext.at(shift, meant);
+      }
     }
+  }
+
+  private void end(Shift shift, UUID ticket, Ending ending) {
+    ending
+        .outcome()
+        .ifPresentOrElse(
+            outcome -> atDesk.finish(shift, ticket, outcome), () -> atDesk.notThere(shift, ticket));
   }
 
   @PostMapping("/{city}/desk/forward")
@@ -132,14 +143,10 @@ class DeskController {
       @RequestParam UUID ticket,
       @RequestParam String unit,
       @RequestParam(defaultValue = "") String note) {
-    return with(frame, member, shift -> forwardTicket.forward(shift, ticket, unit, note));
-  }
-
-  private ResponseEntity<Page> with(Frame frame, StaffMember member, Consumer<Shift> work) {
-    shifts.of(member).ifPresent(work);
-    return Redirect.to(frame.to("/desk"));
+    return work.at(frame, member, shift -> forwardTicket.forward(shift, ticket, unit, note));
   }
 
   /** This person sits at no desk. */
+  @ResponseStatus(HttpStatus.CONFLICT)
   static final class NoDesk extends RuntimeException {}
 }

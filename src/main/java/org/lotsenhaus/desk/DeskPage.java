@@ -1,8 +1,8 @@
 package org.lotsenhaus.desk;
 
+import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lotsenhaus.queue.Outcome;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 
@@ -10,18 +10,20 @@ import org.lotsenhaus.ui.Page;
  * A desk at work: the person who is here, who comes next, and what one may look up.
  *
  * @param here null when nobody is called
- * @param next label of who would be called now, or null
+ * @param undo what was just pressed and can be taken back
+ * @param trouble why the last press did nothing, or null
  */
 public record DeskPage(
     Frame frame,
     String desk,
     boolean paused,
     @Nullable Here here,
-    @Nullable String next,
     DeskQueue queue,
-    List<Outcome> outcomes,
     List<Unit> forwardTo,
-    DeskAnswers answers)
+    DeskAnswers answers,
+    List<Undo> undo,
+    DeskKeys keys,
+    @Nullable Content trouble)
     implements Page {
 
   /** The person at this desk, as far as the desk must know. */
@@ -43,4 +45,11 @@ public record DeskPage(
       List<String> notes) {}
 
   public record Unit(String key, String name) {}
+
+  /**
+   * @param path where the button leads
+   * @param seconds how long the button stays
+   * @param until local time with seconds, for those who see no button vanish
+   */
+  public record Undo(String path, String ticket, Content says, long seconds, String until) {}
 }

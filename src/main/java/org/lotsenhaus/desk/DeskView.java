@@ -1,23 +1,22 @@
 package org.lotsenhaus.desk;
 
+import gg.jte.Content;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.concerns.CityPlan;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.concerns.Concern;
-import org.lotsenhaus.desk.DeskAnswers.Answer;
 import org.lotsenhaus.desk.DeskPage.Here;
 import org.lotsenhaus.desk.DeskQueue.Row;
 import org.lotsenhaus.municipality.Desk;
 import org.lotsenhaus.queue.Line;
 import org.lotsenhaus.queue.Notes;
-import org.lotsenhaus.queue.Outcome;
 import org.lotsenhaus.queue.Shift;
 import org.lotsenhaus.queue.Ticket;
 import org.lotsenhaus.queue.Tickets;
@@ -31,47 +30,61 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DeskView {
 
-  private static final int MOST_ANSWERS = 5;
-
   private final CityPlans plans;
   private final Line line;
   private final Tickets tickets;
   private final Notes notes;
+  private final Undos undos;
   private final Clock clock;
 
-  DeskView(CityPlans plans, Line line, Tickets tickets, Notes notes, Clock clock) {
+  DeskView(CityPlans plans, Line line, Tickets tickets, Notes notes, Undos undos, Clock clock) {
     this.plans = plans;
     this.line = line;
     this.tickets = tickets;
     this.notes = notes;
+    this.undos = undos;
     this.clock = clock;
   }
 
   @Transactional(readOnly = true)
-  public DeskPage page(Frame frame, Shift shift, String query) {
+  public DeskPage page(
+      Frame frame, Shift shift, DeskKeys keys, String query, @Nullable Content trouble) {
     var plan = plans.current();
     var here = tickets.atDesk(shift.site(), shift.desk());
-    var queue = queue(frame, shift);
     return new DeskPage(
         frame,
-        plan.desk(shift.desk()).map(Desk::label).orElse(shift.desk()),
+        labelOf(shift.desk()),
         shift.paused(),
         here.map(ticket -> here(plan, ticket, frame)).orElse(null),
-        queue.rows().isEmpty() ? null : queue.rows().getFirst().label(),
-        queue,
-        Arrays.asList(Outcome.values()),
+        queue(frame, shift, false),
         units(plan, frame, here.map(Ticket::unit).orElse("")),
-        answers(plan, query, frame));
+        DeskAnswers.to(query, plan, frame),
+        undos.of(frame, shift),
+        keys,
+        trouble);
   }
 
+  String labelOf(@Nullable String desk) {
+    return Optional.ofNullable(desk)
+        .map(key -> plans.current().desk(key).map(Desk::label).orElse(key))
+        .orElse("");
+  }
+
+  /** For a page that is open already. */
   @Transactional(readOnly = true)
-  public DeskQueue queue(Frame frame, Shift shift) {
+  public DeskQueue moved(Frame frame, Shift shift) {
+    return queue(frame, shift, true);
+  }
+
+  private DeskQueue queue(Frame frame, Shift shift, boolean alone) {
     var plan = plans.current();
     var places = line.at(shift);
     var inLine = places.stream().map(it -> it.ticket().id()).collect(Collectors.toSet());
     return new DeskQueue(
         frame,
-        tickets.atDesk(shift.site(), shift.desk()).map(it -> it.id().toString()).orElse(""),
+        tickets.atDesk(shift.site(), shift.desk()).isPresent(),
+        shift.paused(),
+        alone,
         places.stream().map(it -> row(plan, it.ticket(), reason(it), frame)).toList(),
         keptBack(plan, shift, inLine).stream().map(it -> row(plan, it, "", frame)).toList());
   }
@@ -92,6 +105,7 @@ class DeskView {
 
   private Row row(CityPlan plan, Ticket ticket, String reason, Frame frame) {
     return new Row(
+        ticket.id().toString(),
         ticket.label(),
         title(plan, ticket, frame),
         ticket.language().nameIn(frame.language()),
@@ -122,7 +136,7 @@ class DeskView {
         notes.of(ticket.id()));
   }
 
-  private static String title(CityPlan plan, Ticket ticket, Frame frame) {
+  static String title(CityPlan plan, Ticket ticket, Frame frame) {
     return plan.concernEver(ticket.concern())
         .map(it -> it.title().in(frame.language()))
         .orElse(ticket.concern());
@@ -135,22 +149,6 @@ class DeskView {
         .filter(unit -> served.contains(unit.key()) && !unit.key().equals(own))
         .map(unit -> new DeskPage.Unit(unit.key(), unit.name(frame.language())))
         .toList();
-  }
-
-  private static DeskAnswers answers(CityPlan plan, String query, Frame frame) {
-    if (query.isBlank()) {
-      return new DeskAnswers("", List.of());
-    }
-    return new DeskAnswers(
-        query,
-        plan.search().find(query, frame.language()).concerns().stream()
-            .limit(MOST_ANSWERS)
-            .map(it ->
-                new Answer(
-                    it.title().in(frame.language()),
-                    it.summary().in(frame.language()),
-                    frame.to("/concerns/" + it.key())))
-            .toList());
   }
 
   private long minutesSince(Instant instant) {

@@ -1,7 +1,6 @@
 package org.lotsenhaus.desk;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
 import org.lotsenhaus.queue.HoldTicket;
 import org.lotsenhaus.queue.MarkUrgent;
@@ -9,11 +8,11 @@ import org.lotsenhaus.queue.Ticket;
 import org.lotsenhaus.queue.Tickets;
 import org.lotsenhaus.queue.Urgency;
 import org.lotsenhaus.shared.Tenant;
+import org.lotsenhaus.tenancy.SeenByHouse;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.lotsenhaus.ui.Redirect;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,22 +26,20 @@ class GuestController {
   private final Tickets tickets;
   private final MarkUrgent markUrgent;
   private final HoldTicket holdTicket;
-  private final TransactionTemplate transaction;
+  private final SeenByHouse house;
 
   GuestController(
-      Tickets tickets,
-      MarkUrgent markUrgent,
-      HoldTicket holdTicket,
-      TransactionTemplate transaction) {
+      Tickets tickets, MarkUrgent markUrgent, HoldTicket holdTicket, SeenByHouse house) {
     this.tickets = tickets;
     this.markUrgent = markUrgent;
     this.holdTicket = holdTicket;
-    this.transaction = transaction;
+    this.house = house;
   }
 
   @GetMapping("/{city}/reception/tickets/{id}")
   ResponseEntity<Page> guest(Frame frame, @PathVariable UUID id) {
-    return find(id)
+    return house
+        .of(() -> tickets.byId(id))
         .map(ticket -> ResponseEntity.<Page>ok(page(frame, ticket)))
         .orElseGet(() -> Redirect.to(frame.to("/reception")));
   }
@@ -68,12 +65,6 @@ class GuestController {
   ResponseEntity<Page> backInLine(Frame frame, @PathVariable UUID id) {
     asHouse(() -> holdTicket.rejoin(id));
     return Redirect.to(frame.to("/reception"));
-  }
-
-  private Optional<Ticket> find(UUID id) {
-    return Optional.ofNullable(
-            Tenant.asHouse(() -> transaction.execute(status -> tickets.byId(id))))
-        .flatMap(it -> it);
   }
 
   private static void asHouse(Runnable work) {

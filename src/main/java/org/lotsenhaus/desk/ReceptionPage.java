@@ -24,6 +24,7 @@ public record ReceptionPage(
     @Nullable Issued issued,
     @Nullable Content trouble,
     RoomGlance room,
+    DeskKeys keys,
     String requestKey)
     implements Page {
 

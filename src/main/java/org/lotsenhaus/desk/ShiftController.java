@@ -1,9 +1,6 @@
 package org.lotsenhaus.desk;
 
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.access.StaffMember;
-import org.lotsenhaus.queue.Shift;
 import org.lotsenhaus.queue.SitAtDesk;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
@@ -20,10 +17,12 @@ class ShiftController {
 
   private final SitAtDesk sitAtDesk;
   private final DeskShifts shifts;
+  private final DeskWork work;
 
-  ShiftController(SitAtDesk sitAtDesk, DeskShifts shifts) {
+  ShiftController(SitAtDesk sitAtDesk, DeskShifts shifts, DeskWork work) {
     this.sitAtDesk = sitAtDesk;
     this.shifts = shifts;
+    this.work = work;
   }
 
   @PostMapping("/{city}/desk/shift")
@@ -42,22 +41,16 @@ class ShiftController {
 
   @PostMapping("/{city}/desk/shift/end")
   ResponseEntity<Page> leave(Frame frame, @AuthenticationPrincipal StaffMember member) {
-    return with(frame, member, sitAtDesk::leave);
+    return work.at(frame, member, sitAtDesk::leave);
   }
 
   @PostMapping("/{city}/desk/pause")
   ResponseEntity<Page> pause(Frame frame, @AuthenticationPrincipal StaffMember member) {
-    return with(frame, member, shift -> sitAtDesk.pause(shift, null));
+    return work.at(frame, member, shift -> sitAtDesk.pause(shift, null));
   }
 
   @PostMapping("/{city}/desk/pause/end")
   ResponseEntity<Page> resume(Frame frame, @AuthenticationPrincipal StaffMember member) {
-    return with(frame, member, sitAtDesk::resume);
-  }
-
-  private ResponseEntity<Page> with(
-      Frame frame, @Nullable StaffMember member, Consumer<Shift> change) {
-    shifts.of(java.util.Objects.requireNonNull(member)).ifPresent(change);
-    return Redirect.to(frame.to("/desk"));
+    return work.at(frame, member, sitAtDesk::resume);
   }
 }

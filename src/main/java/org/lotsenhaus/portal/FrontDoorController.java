@@ -5,20 +5,13 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.concerns.AskedOften;
 import org.lotsenhaus.concerns.CityPlan;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.concerns.Concern;
-import org.lotsenhaus.municipality.Site;
-import org.lotsenhaus.portal.FrontDoorPage.AreaWait;
 import org.lotsenhaus.portal.FrontDoorPage.Asked;
-import org.lotsenhaus.portal.FrontDoorPage.SiteNow;
-import org.lotsenhaus.queue.AreaForecast;
-import org.lotsenhaus.queue.Openness;
-import org.lotsenhaus.queue.Wait;
 import org.lotsenhaus.queue.WaitingTimes;
 import org.lotsenhaus.tenancy.Cities;
 import org.lotsenhaus.ui.Frame;
@@ -36,14 +29,21 @@ class FrontDoorController {
   private final Cities cities;
   private final CityPlans plans;
   private final WaitingTimes times;
+  private final SitesNow sites;
   private final PrintedFrontDoors printed;
   private final Clock clock;
 
   FrontDoorController(
-      Cities cities, CityPlans plans, WaitingTimes times, PrintedFrontDoors printed, Clock clock) {
+      Cities cities,
+      CityPlans plans,
+      WaitingTimes times,
+      SitesNow sites,
+      PrintedFrontDoors printed,
+      Clock clock) {
     this.cities = cities;
     this.plans = plans;
     this.times = times;
+    this.sites = sites;
     this.printed = printed;
     this.clock = clock;
   }
@@ -85,7 +85,7 @@ class FrontDoorController {
         frame,
         plan.askedOften().stream().map(it -> asked(plan, it, frame)).toList(),
         plan.concerns().size(),
-        plan.sites().stream().map(site -> now(plan, site, frame)).toList(),
+        plan.sites().stream().map(site -> sites.now(plan, site, frame)).toList(),
         asOf(plan),
         Optional.ofNullable(mine).map(token -> frame.to("/t/" + token)).orElse(null));
   }
@@ -112,25 +112,5 @@ class FrontDoorController {
     return concern.walkIn()
         ? words.say("portal.without_appointment", "minutes", concern.minutes())
         : words.say("portal.with_appointment");
-  }
-
-  private SiteNow now(CityPlan plan, Site site, Frame frame) {
-    var open = plan.isOpen(site.key(), clock.instant());
-    return new SiteNow(
-        site.key(),
-        site.name(),
-        site.directions().in(frame.language()),
-        Openness.of(plan, site, clock.instant(), frame.words()),
-        open ? waits(plan, site, frame) : List.of());
-  }
-
-  private List<AreaWait> waits(CityPlan plan, Site site, Frame frame) {
-    var picture = times.at(site.key());
-    return plan.areas(site).stream()
-        .filter(area -> !area.appointments())
-        .map(area ->
-            new AreaWait(
-                area.name().in(frame.language()), Wait.of(AreaForecast.of(plan, area, picture))))
-        .toList();
   }
 }

@@ -24,8 +24,16 @@ public record FrontDoorPage(
 
   public record Asked(String key, String icon, String title, Content hint) {}
 
+  /**
+   * @param quietest from when it will be quietest today, or null
+   */
   public record SiteNow(
-      String key, String name, String directions, Openness openness, List<AreaWait> waits) {}
+      String key,
+      String name,
+      String directions,
+      Openness openness,
+      List<AreaWait> waits,
+      @Nullable LocalTime quietest) {}
 
   public record AreaWait(String name, Wait expected) {}
 }

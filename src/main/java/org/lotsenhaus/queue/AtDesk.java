@@ -17,13 +17,15 @@ public class AtDesk {
 
   private final Tickets tickets;
   private final Moves moves;
+  private final Endings endings;
   private final CityPlans plans;
   private final Live live;
   private final Audit audit;
 
-  AtDesk(Tickets tickets, Moves moves, CityPlans plans, Live live, Audit audit) {
+  AtDesk(Tickets tickets, Moves moves, Endings endings, CityPlans plans, Live live, Audit audit) {
     this.tickets = tickets;
     this.moves = moves;
+    this.endings = endings;
     this.plans = plans;
     this.live = live;
     this.audit = audit;
@@ -43,12 +45,12 @@ public class AtDesk {
   @Transactional
   public void notThere(Shift shift, UUID ticket) {
     var patience = Duration.ofMinutes(plans.current().rules().parkMinutes());
-    step(shift, ticket, "not there", it -> moves.park(it, patience));
+    step(shift, ticket, "not there", it -> endings.park(it, patience));
   }
 
   @Transactional
   public void finish(Shift shift, UUID ticket, Outcome outcome) {
-    step(shift, ticket, "finish", it -> moves.finish(it, outcome));
+    step(shift, ticket, "finish", it -> endings.finish(it, outcome));
   }
 
   private void step(

@@ -14,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 class EndOfDay {
 
   private final Notes notes;
-  private final Moves moves;
+  private final PastDays pastDays;
   private final Shifts shifts;
   private final Audit audit;
   private final Clock clock;
 
-  EndOfDay(Notes notes, Moves moves, Shifts shifts, Audit audit, Clock clock) {
+  EndOfDay(Notes notes, PastDays pastDays, Shifts shifts, Audit audit, Clock clock) {
     this.notes = notes;
-    this.moves = moves;
+    this.pastDays = pastDays;
     this.shifts = shifts;
     this.audit = audit;
     this.clock = clock;
@@ -32,8 +32,8 @@ class EndOfDay {
   public void clear() {
     var today = LocalDate.now(clock);
     int deleted = notes.deleteAll();
-    moves.endBefore(today);
-    moves.forgetBefore(today);
+    pastDays.endBefore(today);
+    pastDays.forgetBefore(today);
     shifts.closeForgotten(today.atStartOfDay(clock.getZone()).toInstant());
     if (deleted > 0) {
       audit.wrote("delete notes", "notes of the day: " + deleted);

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ForwardTicket {
 
   private final Tickets tickets;
-  private final Moves moves;
+  private final Endings endings;
   private final CityPlans plans;
   private final JdbcClient jdbc;
   private final Live live;
@@ -29,7 +29,7 @@ public class ForwardTicket {
 
   ForwardTicket(
       Tickets tickets,
-      Moves moves,
+      Endings endings,
       CityPlans plans,
       JdbcClient jdbc,
       Live live,
@@ -37,7 +37,7 @@ public class ForwardTicket {
       Clock clock,
       TransactionTemplate transaction) {
     this.tickets = tickets;
-    this.moves = moves;
+    this.endings = endings;
     this.plans = plans;
     this.jdbc = jdbc;
     this.live = live;
@@ -48,9 +48,15 @@ public class ForwardTicket {
 
   /**
    * Whether the person at this desk is the one meant is asked as staff; the move is the house's.
+   *
+   * @throws NotServedAnywhere when no desk would call them there
    */
   public void forward(Shift shift, UUID id, String unit, String note) {
-    var compartment = plans.current().compartmentOf(unit);
+    var plan = plans.current();
+    if (plan.desks().stream().noneMatch(desk -> desk.serves().contains(unit))) {
+      throw new NotServedAnywhere();
+    }
+    var compartment = plan.compartmentOf(unit);
     var meant =
         transaction.execute(status ->
             tickets.atDesk(shift.site(), shift.desk()).filter(ticket -> ticket.id().equals(id)));
@@ -59,7 +65,7 @@ public class ForwardTicket {
   }
 
   private boolean move(Ticket ticket, String unit, String compartment, String note) {
-    if (!moves.forward(ticket, unit, compartment)) {
+    if (!endings.forward(ticket, unit, compartment)) {
       return false;
     }
     if (!note.isBlank()) {
@@ -86,4 +92,7 @@ public class ForwardTicket {
             Tenant.bound().actor())
         .update();
   }
+
+  /** Nobody there would ever call them. */
+  public static final class NotServedAnywhere extends RuntimeException {}
 }

@@ -21,12 +21,14 @@ public class HoldTicket {
 
   private final Tickets tickets;
   private final Moves moves;
+  private final Endings endings;
   private final Live live;
   private final Clock clock;
 
-  HoldTicket(Tickets tickets, Moves moves, Live live, Clock clock) {
+  HoldTicket(Tickets tickets, Moves moves, Endings endings, Live live, Clock clock) {
     this.tickets = tickets;
     this.moves = moves;
+    this.endings = endings;
     this.live = live;
     this.clock = clock;
   }
@@ -47,7 +49,7 @@ public class HoldTicket {
 
   @Transactional
   public void giveBack(String token) {
-    change(token, moves::giveBack);
+    change(token, endings::giveBack);
   }
 
   /** At the reception, for someone who stands there with the slip. */

@@ -1,9 +1,7 @@
 package org.lotsenhaus.queue;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +36,18 @@ class Moves {
         ticket);
   }
 
+  /** The person is in the line again, where they were: a call changes nothing else. */
+  boolean withdraw(UUID ticket, String desk, Instant calledAfter) {
+    return moved(
+        """
+        update ticket set state = 'WAITING', desk_key = null, called_at = null, calls = 0
+        where id = ? and desk_key = ? and state = 'CALLED' and called_at > ?
+        """,
+        ticket,
+        desk,
+        Tickets.at(calledAfter));
+  }
+
   boolean callAgain(UUID ticket) {
     return moved(
         "update ticket set called_at = ?, calls = calls + 1 where id = ? and state = 'CALLED'",
@@ -52,43 +62,6 @@ class Moves {
         ticket);
   }
 
-  boolean park(Ticket ticket, Duration patience) {
-    return endTurn(ticket, "PARKED", null)
-        && moved(
-            """
-            update ticket set state = 'PARKED', desk_key = null, started_at = null, parked_until = ?
-            where id = ? and state in ('CALLED', 'TALKING')
-            """,
-            Tickets.at(clock.instant().plus(patience)),
-            ticket.id());
-  }
-
-  boolean finish(Ticket ticket, Outcome outcome) {
-    return endTurn(ticket, "FINISHED", outcome)
-        && moved(
-            """
-            update ticket set state = 'FINISHED', outcome = ?, ended_at = ?
-            where id = ? and state in ('CALLED', 'TALKING')
-            """,
-            outcome.name(),
-            now(),
-            ticket.id());
-  }
-
-  boolean forward(Ticket ticket, String unit, String compartment) {
-    return endTurn(ticket, "FORWARDED", Outcome.REFERRED)
-        && moved(
-            """
-            update ticket set state = 'WAITING', desk_key = null, called_at = null, started_at = null,
-                   calls = 0, unit_key = ?, compartment = ?, forwarded = true, joined_at = ?
-            where id = ? and state in ('CALLED', 'TALKING')
-            """,
-            unit,
-            compartment,
-            now(),
-            ticket.id());
-  }
-
   boolean rejoin(UUID ticket) {
     return moved(
         """
@@ -98,17 +71,6 @@ class Moves {
         now(),
         ticket,
         now());
-  }
-
-  boolean giveBack(Ticket ticket) {
-    return endTurn(ticket, "RETURNED", null)
-        && moved(
-            """
-            update ticket set state = 'RETURNED', ended_at = ?, desk_key = null
-            where id = ? and state in ('WAITING', 'CALLED', 'PARKED')
-            """,
-            now(),
-            ticket.id());
   }
 
   /** Others go first until then; someone who was called already joins the line again. */
@@ -135,59 +97,6 @@ class Moves {
         .params(now(), now())
         .query((row, n) -> new Missed(row.getObject(1, UUID.class), row.getString(2)))
         .list();
-  }
-
-  /**
-   * Nobody is left over from the days before: who still waited is missed, a talk that nobody ended
-   * is over. No turn is written, since nobody knows when these ended.
-   */
-  int endBefore(LocalDate day) {
-    return jdbc.sql(
-            """
-            update ticket set
-              state = case state when 'TALKING' then 'FINISHED' else 'MISSED' end,
-              outcome = case state when 'TALKING' then 'OTHER' end,
-              ended_at = ?
-            where day < ? and state in ('WAITING', 'CALLED', 'TALKING', 'PARKED')
-            """)
-        .params(now(), day)
-        .update();
-  }
-
-  /** What stays of a day is nameless: no link leads to it any more, and nobody's reason is kept. */
-  void forgetBefore(LocalDate day) {
-    jdbc.sql(
-            "update ticket set token = gen_random_uuid()::text where day < ? and length(token) = 22")
-        .param(day)
-        .update();
-    jdbc.sql(
-            """
-            delete from ticket_urgency u using ticket t
-            where (t.tenant_id, t.id) = (u.tenant_id, u.ticket_id) and t.day < ?
-            """)
-        .param(day)
-        .update();
-  }
-
-  /** Writes the turn down for history; never twice, since only one move can end it. */
-  private boolean endTurn(Ticket ticket, String how, @Nullable Outcome outcome) {
-    return moved(
-        """
-        insert into ticket_turn (ticket_id, turn, site_key, day, concern_key, unit_key, language, urgent,
-               arrived_at, joined_at, desk_key, called_at, started_at, ended_at, ended, outcome)
-        select t.id, 1 + (select count(*) from ticket_turn b where b.ticket_id = t.id),
-               site_key, day, concern_key, unit_key, language,
-               exists (select from ticket_urgency u where u.ticket_id = t.id),
-               issued_at, joined_at, desk_key, called_at, started_at, ?, ?, ?
-        from ticket t
-        where t.id = ? and t.state = ?
-        for update of t
-        """,
-        now(),
-        how,
-        outcome == null ? null : outcome.name(),
-        ticket.id(),
-        ticket.state().name());
   }
 
   private boolean moved(String sql, @Nullable Object... values) {

@@ -6,9 +6,5 @@ public enum Outcome {
   DOCUMENTS_TAKEN,
   APPOINTMENT_NEEDED,
   REFERRED,
-  OTHER;
-
-  public String messageKey() {
-    return "desk-staff.outcome_" + name().toLowerCase(java.util.Locale.ROOT);
-  }
+  OTHER
 }

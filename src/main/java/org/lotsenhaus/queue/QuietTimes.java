@@ -1,18 +1,24 @@
 package org.lotsenhaus.queue;
 
+import static java.util.stream.Collectors.averagingInt;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lotsenhaus.concerns.CityPlan;
+import org.lotsenhaus.municipality.Site;
 import org.lotsenhaus.municipality.WaitingArea;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
+import org.lotsenhaus.tenancy.SeenByHouse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** How long people usually waited, by the hour, on the same weekday of the last eight weeks. */
 @Component
@@ -31,31 +37,51 @@ public class QuietTimes {
   private record Key(TenantId tenant, String area, LocalDate today, DayOfWeek day) {}
 
   private final JdbcClient jdbc;
-  private final TransactionTemplate transaction;
+  private final SeenByHouse house;
   private final Map<Key, Day> known = new ConcurrentHashMap<>();
 
-  QuietTimes(JdbcClient jdbc, TransactionTemplate transaction) {
+  QuietTimes(JdbcClient jdbc, SeenByHouse house) {
     this.jdbc = jdbc;
-    this.transaction = transaction;
+    this.house = house;
   }
 
   public Day at(CityPlan plan, WaitingArea area, DayOfWeek day) {
     var key = new Key(Tenant.current(), area.key(), plan.day(), day);
-    return known.computeIfAbsent(
-        key,
-        k -> {
-          known.keySet().removeIf(old -> old.today().isBefore(plan.day()));
-          return new Day(day, ask(plan, area, day));
-        });
+    var kept = known.get(key);
+    return kept != null ? kept : keptIfKnown(key, new Day(day, ask(plan, area, day)));
+  }
+
+  /** A city that has just moved in may know more in a minute: nothing is no answer for a day. */
+  private Day keptIfKnown(Key key, Day asked) {
+    known.keySet().removeIf(old -> old.today().isBefore(key.today()));
+    if (asked.known()) {
+      known.put(key, asked);
+    }
+    return asked;
+  }
+
+  /**
+   * The full hour from which it is usually quietest at a site today: the mean of its waiting areas.
+   * None when that hour is now, or when nobody knows.
+   */
+  public Optional<LocalTime> stillToCome(CityPlan plan, Site site, LocalTime now) {
+    return plan.areas(site).stream()
+        .filter(area -> !area.appointments())
+        .map(area -> at(plan, area, plan.day().getDayOfWeek()))
+        .filter(Day::known)
+        .flatMap(day -> day.minutesByHour().entrySet().stream())
+        .filter(hour -> hour.getKey() >= now.getHour())
+        .collect(groupingBy(Map.Entry::getKey, averagingInt(Map.Entry::getValue)))
+        .entrySet()
+        .stream()
+        .min(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(hour -> LocalTime.of(hour.getKey(), 0))
+        .filter(hour -> hour.isAfter(now));
   }
 
   private Map<Integer, Integer> ask(CityPlan plan, WaitingArea area, DayOfWeek day) {
     var byHour = new TreeMap<Integer, Integer>();
-    Tenant.asHouse(() ->
-        transaction.execute(status -> {
-          query(plan, area, day).forEach(row -> byHour.put(row[0], row[1]));
-          return byHour;
-        }));
+    house.of(() -> query(plan, area, day)).forEach(row -> byHour.put(row[0], row[1]));
     return byHour;
   }
 

@@ -40,6 +40,10 @@ public record Ticket(
 
   /** As on slip, display and door: letter, no-break space, number. */
   public String label() {
+    return label(letter, number);
+  }
+
+  static String label(String letter, int number) {
     return letter + "\u00a0" + number;
   }
 

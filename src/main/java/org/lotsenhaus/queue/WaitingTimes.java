@@ -13,13 +13,13 @@ import org.lotsenhaus.live.Ear;
 import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
+import org.lotsenhaus.tenancy.SeenByHouse;
 import org.lotsenhaus.waiting.Forecast;
 import org.lotsenhaus.waiting.Spread;
 import org.lotsenhaus.waiting.WaitEstimate;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The picture of each site, kept for a few seconds: thousands may look while the house is imagined
@@ -44,7 +44,7 @@ public class WaitingTimes {
   private final Tickets tickets;
   private final Shifts shifts;
   private final Experiences experiences;
-  private final TransactionTemplate transaction;
+  private final SeenByHouse house;
   private final Clock clock;
   private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
 
@@ -53,14 +53,14 @@ public class WaitingTimes {
       Tickets tickets,
       Shifts shifts,
       Experiences experiences,
-      TransactionTemplate transaction,
+      SeenByHouse house,
       Clock clock,
       Ear ear) {
     this.plans = plans;
     this.tickets = tickets;
     this.shifts = shifts;
     this.experiences = experiences;
-    this.transaction = transaction;
+    this.house = house;
     this.clock = clock;
     ear.listenToAll(this::moved);
   }
@@ -104,7 +104,7 @@ public class WaitingTimes {
 
   private Kept made(String site) {
     var plan = plans.current();
-    var picture = Tenant.asHouse(() -> transaction.execute(status -> picture(plan, site)));
+    var picture = house.of(() -> picture(plan, site));
     return new Kept(picture, System.nanoTime(), false);
   }
 

@@ -6,6 +6,7 @@ import static org.lotsenhaus.queue.Queueing.somebody;
 import static org.lotsenhaus.testing.Accessibility.thenTheAccessibilityBaselineIsMet;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lotsenhaus.queue.Queueing;
 import org.lotsenhaus.shared.Language;
@@ -13,6 +14,7 @@ import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.Pictures;
 import org.lotsenhaus.testing.TestCatalogue;
 import org.lotsenhaus.testing.TestCity;
+import org.lotsenhaus.testing.TestClock;
 import org.lotsenhaus.testing.TestPlan;
 import org.lotsenhaus.testing.TestStaff;
 import org.lotsenhaus.testing.Visitor;
@@ -24,6 +26,7 @@ class StaffJourneyTest {
 
   @LocalServerPort int port;
   @Autowired Queueing line;
+  @Autowired TestClock clock;
 
   @Test
   void a_desk_serves_forwards_and_finishes(TestCity city) {
@@ -61,6 +64,120 @@ class StaffJourneyTest {
       assertThat(desk.locator(".lh-now__number")).hasText("A\u00a01");
       assertThat(desk.locator(".lh-note").first()).containsText("Bitte einen ruhigen Raum");
       thenTheAccessibilityBaselineIsMet(desk);
+    }
+  }
+
+  @Test
+  void a_desk_takes_back_what_it_pressed_by_mistake(TestCity city) {
+    line.comes(city);
+    line.comes(city);
+    try (var member = Visitor.asStaff(port, city, TestStaff.DEMIR)) {
+      var desk = member.page();
+      sitDown(desk, "1");
+      desk.keyboard().press("Enter");
+      assertThat(desk.locator(".lh-now__number")).hasText("A\u00a01");
+      desk.keyboard().press("s");
+      assertThat(desk.locator("form[action$='/desk/talk']")).hasCount(0);
+      desk.keyboard().press("Enter");
+      assertThat(desk.locator(".lh-now__number")).hasText("A\u00a02");
+      assertThat(desk.locator(".lh-undo")).hasCount(2);
+      Pictures.take(desk, "desk-undo");
+      thenTheAccessibilityBaselineIsMet(desk);
+      desk.keyboard().press("z");
+      assertThat(desk.locator(".lh-now")).hasCount(0);
+      desk.keyboard().press("z");
+      assertThat(desk.locator(".lh-now__number")).hasText("A\u00a01");
+    }
+  }
+
+  @Test
+  void what_can_not_be_taken_back_any_more_goes_away(TestCity city) {
+    line.comes(city);
+    try (var member = Visitor.asStaff(port, city, TestStaff.DEMIR)) {
+      var desk = member.page();
+      sitDown(desk, "1");
+      desk.keyboard().press("Enter");
+      assertThat(desk.locator(".lh-undo")).hasCount(1);
+      clock.advance(Duration.ofSeconds(9));
+      desk.reload();
+      assertThat(desk.locator(".lh-undo")).isVisible();
+      assertThat(desk.locator(".lh-undo")).isHidden();
+      desk.keyboard().press("z");
+      assertThat(desk.locator(".lh-now__number")).hasText("A\u00a01");
+    }
+  }
+
+  @Test
+  void the_button_says_whom_it_calls_while_the_line_moves(TestCity city) {
+    try (var member = Visitor.asStaff(port, city, TestStaff.DEMIR)) {
+      var desk = member.page();
+      sitDown(desk, "1");
+      assertThat(desk.locator("#next-call")).hasText("Nächste Person aufrufen");
+      line.comes(city);
+      assertThat(desk.locator("#next-call")).hasText("A\u00a01 aufrufen");
+      var kowal = line.sits(city, TestStaff.KOWAL, "2");
+      line.comes(city);
+      line.next(city, TestStaff.KOWAL, kowal);
+      assertThat(desk.locator("#next-call")).hasText("A\u00a02 aufrufen");
+      desk.keyboard().press("Enter");
+      assertThat(desk.locator(".lh-now__number")).hasText("A\u00a02");
+    }
+  }
+
+  @Test
+  void a_desk_calls_another_number_and_says_why(TestCity city) {
+    line.comes(city);
+    line.comes(city, somebody().speaking(Language.UKRAINIAN));
+    try (var member = Visitor.asStaff(port, city, TestStaff.DEMIR)) {
+      var desk = member.page();
+      sitDown(desk, "1");
+      member.follow("Andere Nummer aufrufen");
+      Pictures.take(desk, "desk-other-number");
+      thenTheAccessibilityBaselineIsMet(desk);
+      desk.locator("label:has-text('A\u00a02')").click();
+      desk.fill("#reason", "Kind schläft gerade");
+      member.press("Außer der Reihe aufrufen");
+      assertThat(desk.locator(".lh-now__number")).hasText("A\u00a02");
+    }
+  }
+
+  @Test
+  void somebody_chooses_their_own_keys_with_the_keyboard(TestCity city) {
+    line.comes(city);
+    try (var member = Visitor.asStaff(port, city, TestStaff.DEMIR)) {
+      var desk = member.page();
+      sitDown(desk, "1");
+      desk.keyboard().press("?");
+      assertThat(desk.locator(".lh-keylist")).isVisible();
+      Pictures.take(desk, "desk-keys");
+      thenTheAccessibilityBaselineIsMet(desk);
+      member.follow("Tasten ändern oder abschalten");
+      desk.locator("#key_pause").focus();
+      desk.locator("#key_pause").fill("r");
+      desk.keyboard().press("Enter");
+      assertThat(desk.locator("#key_pause-error")).containsText("gehört schon zu");
+      Pictures.take(desk, "keys-conflict");
+      thenTheAccessibilityBaselineIsMet(desk);
+      desk.locator("#key_pause").fill("x");
+      desk.keyboard().press("Enter");
+      assertThat(desk.locator("[role=status]")).isVisible();
+      desk.navigate(city.path("/desk"));
+      desk.keyboard().press("p");
+      desk.keyboard().press("x");
+      assertThat(desk.locator("#now")).hasText("Sie machen Pause");
+    }
+  }
+
+  @Test
+  void the_note_opens_where_it_is_written(TestCity city) {
+    line.comes(city);
+    try (var member = Visitor.asStaff(port, city, TestStaff.DEMIR)) {
+      var desk = member.page();
+      sitDown(desk, "1");
+      desk.keyboard().press("Enter");
+      assertThat(desk.locator(".lh-now__number")).isVisible();
+      desk.keyboard().press("v");
+      assertThat(desk.locator("#note")).isFocused();
     }
   }
 

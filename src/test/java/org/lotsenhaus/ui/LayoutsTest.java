@@ -71,7 +71,10 @@ class LayoutsTest {
   @Test
   void the_demo_says_on_every_page_that_it_is_one() {
     var demo = publicPage(frame(Language.GERMAN, null), Map.of());
-    assertThat(demo).contains("Demo: Hier ist gerade Dienstag, 12. Mai", "09:30", "/demo-clock");
+    assertThat(demo)
+        .contains("Demo: Hier ist gerade Dienstag, 12. Mai", "09:30", "/demo-clock")
+        .contains("Eine Vorführung von Lotsenhaus")
+        .doesNotContain("Offizielle Website");
   }
 
   @Test
