@@ -14,7 +14,16 @@ import org.springframework.stereotype.Component;
 class MigrateByModule implements FlywayMigrationStrategy {
 
   static final List<String> ORDER =
-      List.of("__root", "municipality", "audit", "access", "concerns", "queue", "setup", "signage");
+      List.of(
+          "__root",
+          "municipality",
+          "audit",
+          "access",
+          "concerns",
+          "queue",
+          "desk",
+          "setup",
+          "signage");
 
   @Override
   public void migrate(Flyway flyway) {
