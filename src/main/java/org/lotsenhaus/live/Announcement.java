@@ -5,9 +5,19 @@ import org.lotsenhaus.shared.TenantId;
 /** Something changed in a city; told to every instance, the announcing one included. */
 public record Announcement(TenantId tenant, String topic) {
 
+  private static final int MOST_PARTS = 3;
+
+  /** As it goes to the other instances, which know by the sender what they said themselves. */
+  String from(String instance) {
+    return instance + " " + tenant.value() + " " + topic;
+  }
+
+  static String instanceOf(String payload) {
+    return payload.substring(0, payload.indexOf(' '));
+  }
+
   static Announcement parse(String payload) {
-    int space = payload.indexOf(' ');
-    return new Announcement(
-        new TenantId(Integer.parseInt(payload.substring(0, space))), payload.substring(space + 1));
+    var parts = payload.split(" ", MOST_PARTS);
+    return new Announcement(new TenantId(Integer.parseInt(parts[1])), parts[2]);
   }
 }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ public class Ear implements SmartLifecycle {
 
   private record Key(TenantId tenant, String topic) {}
 
+  private final String here = UUID.randomUUID().toString();
   private final DataSource dataSource;
   private final Map<Key, List<Runnable>> byTopic = new ConcurrentHashMap<>();
   private final List<Consumer<Announcement>> all = new CopyOnWriteArrayList<>();
@@ -76,7 +78,7 @@ public class Ear implements SmartLifecycle {
         var postgres = connection.unwrap(PGConnection.class);
         while (running) {
           for (var heard : postgres.getNotifications((int) PATIENCE.toMillis())) {
-            pass(Announcement.parse(heard.getParameter()));
+            hear(heard.getParameter());
           }
         }
         statement.execute("unlisten *");
@@ -95,12 +97,27 @@ public class Ear implements SmartLifecycle {
     }
   }
 
+  String here() {
+    return here;
+  }
+
   void tellCaches(Announcement announcement) {
     all.forEach(listener -> safely(() -> listener.accept(announcement)));
   }
 
+  /** What was said here is known here. */
+  private void hear(String payload) {
+    if (!Announcement.instanceOf(payload).equals(here)) {
+      pass(Announcement.parse(payload));
+    }
+  }
+
   private void pass(Announcement announcement) {
     tellCaches(announcement);
+    tellListeners(announcement);
+  }
+
+  void tellListeners(Announcement announcement) {
     byTopic
         .getOrDefault(new Key(announcement.tenant(), announcement.topic()), List.of())
         .forEach(this::safely);

@@ -1,7 +1,6 @@
 package org.lotsenhaus.live;
 
 import org.lotsenhaus.shared.Tenant;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,40 +8,34 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Announces on a topic of the bound city that something changed. PostgreSQL delivers it, to every
- * instance, when and only when the transaction commits; equal announcements of one transaction
- * arrive once. A topic says where to look again ("queue:hansastrasse") and never carries data.
+ * Announces on a topic of the bound city that something changed: to this and every other instance,
+ * when and only when the transaction commits; equal announcements of one transaction are one. A
+ * topic says where to look again ("queue:hansastrasse") and never carries data.
  */
 @Component
 public class Live {
 
   static final String CHANNEL = "lotsenhaus";
 
-  private final JdbcClient jdbc;
-  private final Ear ear;
+  private final Courier courier;
 
-  Live(JdbcClient jdbc, Ear ear) {
-    this.jdbc = jdbc;
-    this.ear = ear;
+  Live(Courier courier) {
+    this.courier = courier;
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void announce(String topic) {
-    jdbc.sql("select pg_notify(?, ?)")
-        .params(CHANNEL, Tenant.current().value() + " " + topic)
-        .query()
-        .listOfRows();
-    tellCachesHere(new Announcement(Tenant.current(), topic));
+    var told = new WhenCommitted(courier, new Announcement(Tenant.current(), topic));
+    if (!TransactionSynchronizationManager.getSynchronizations().contains(told)) {
+      TransactionSynchronizationManager.registerSynchronization(told);
+    }
   }
 
-  /** Whoever acts here sees it on the very next page, before the announcement has come round. */
-  private void tellCachesHere(Announcement announcement) {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            ear.tellCaches(announcement);
-          }
-        });
+  private record WhenCommitted(Courier courier, Announcement announcement)
+      implements TransactionSynchronization {
+    @Override
+    public void afterCommit() {
+      courier.take(announcement);
+    }
   }
 }

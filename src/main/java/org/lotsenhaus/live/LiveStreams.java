@@ -30,7 +30,7 @@ public class LiveStreams {
    */
   public record Feed(String topic, String event, Duration calm, Supplier<String> text) {
 
-    private static final Duration CALM = Duration.ofMillis(120);
+    private static final Duration CALM = Duration.ofMillis(60);
 
     public static Feed atOnce(String topic, String event, Supplier<String> text) {
       return new Feed(topic, event, Duration.ZERO, text);

@@ -3,12 +3,9 @@ package org.lotsenhaus.municipality;
 import jakarta.annotation.PostConstruct;
 import org.lotsenhaus.live.Ear;
 import org.lotsenhaus.live.Live;
-import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Spreads the word that a city's plan was changed, to this and every other instance. */
 @Component
@@ -37,15 +34,7 @@ public class PlanNews {
 
   /** To be told in the transaction that changes something; it is heard when that has committed. */
   public void tell() {
-    var tenant = Tenant.current();
     live.announce(TOPIC);
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            publish(tenant);
-          }
-        });
   }
 
   private void publish(TenantId tenant) {

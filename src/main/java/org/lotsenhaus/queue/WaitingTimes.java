@@ -23,13 +23,13 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * The picture of each site, kept for a few seconds: thousands may look while the house is imagined
- * once. A move in the line makes it old at once, but never more often than every 80 milliseconds.
+ * once. A move in the line makes it old at once, but never more often than every 40 milliseconds.
  */
 @Component
 public class WaitingTimes {
 
   private static final Duration KEPT = Duration.ofSeconds(10);
-  private static final Duration AT_LEAST = Duration.ofMillis(80);
+  private static final Duration AT_LEAST = Duration.ofMillis(40);
 
   private record Key(TenantId tenant, String site) {}
 
