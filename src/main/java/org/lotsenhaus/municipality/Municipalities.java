@@ -48,6 +48,18 @@ public class Municipalities {
     return jdbc.sql("select * from city").query((row, n) -> municipality(row, texts)).optional();
   }
 
+  /** In which zone and state the bound city lies, without all the rest. */
+  public Whereabouts whereabouts() {
+    return jdbc.sql("select time_zone, holidays from city")
+        .query((row, n) -> new Whereabouts(ZoneId.of(row.getString(1)), row.getString(2)))
+        .single();
+  }
+
+  /**
+   * @param holidays country and state of the public holidays ({@code de/nw})
+   */
+  public record Whereabouts(ZoneId zone, String holidays) {}
+
   /** Whoever plans waits here for the one before, so that nobody's change is lost. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void takeTurn() {

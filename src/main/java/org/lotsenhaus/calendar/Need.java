@@ -1,0 +1,39 @@
+package org.lotsenhaus.calendar;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a meeting needs: one of several teams, the better ones first.
+ *
+ * @param shares the reserved times that may be used beside those that everybody may book
+ */
+public record Need(List<Team> anyOf, Set<String> shares) {
+
+  /** Everybody who must be free. */
+  public record Team(List<Part> allOf) {
+    public static Team of(Part... parts) {
+      return new Team(List.of(parts));
+    }
+  }
+
+  /**
+   * Any one resource with all these tags.
+   *
+   * @param after how long after the start of the meeting it is needed; negative for before
+   */
+  public record Part(Set<String> tags, Duration after, Duration lasting) {
+    public static Part throughout(Duration meeting, String... tags) {
+      return new Part(Set.of(tags), Duration.ZERO, meeting);
+    }
+  }
+
+  public static Need of(Team... anyOf) {
+    return new Need(List.of(anyOf), Set.of());
+  }
+
+  public Need with(Set<String> shares) {
+    return new Need(anyOf, Set.copyOf(shares));
+  }
+}
