@@ -41,6 +41,11 @@ public record Language(String tag) {
     return FIRST_WAVE.stream().filter(it -> it.tag.equalsIgnoreCase(tag)).findFirst();
   }
 
+  /** Easy German is German: nobody has to interpret. */
+  public boolean isGerman() {
+    return equals(GERMAN) || equals(EASY_GERMAN);
+  }
+
   public boolean rtl() {
     return switch (tag) {
       case "ar", "fa", "ckb", "ps" -> true;

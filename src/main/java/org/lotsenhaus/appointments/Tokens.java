@@ -1,0 +1,31 @@
+package org.lotsenhaus.appointments;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** What can't be guessed, and what can be typed. */
+final class Tokens {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BYTES = 16;
+  private static final int CODE = 6;
+
+  /** Nothing that looks like something else, and no vowels that could make a word. */
+  private static final String LETTERS = "BCDFGHJKMNPQRTVWXYZ2346789";
+
+  private Tokens() {}
+
+  static String unguessable() {
+    var bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  static String code() {
+    var code = new StringBuilder(CODE);
+    for (int i = 0; i < CODE; i++) {
+      code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+    }
+    return code.toString();
+  }
+}
