@@ -17,10 +17,12 @@ class MigrateByModule implements FlywayMigrationStrategy {
       List.of(
           "__root",
           "municipality",
+          "calendar",
           "audit",
           "access",
           "concerns",
           "queue",
+          "appointments",
           "desk",
           "setup",
           "signage");

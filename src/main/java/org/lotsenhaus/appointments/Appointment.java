@@ -58,7 +58,21 @@ public record Appointment(
 
   Appointment at(TimeSlot otherTime, Wish otherWish, boolean withInterpreter) {
     return new Appointment(
-        id, token, code, otherWish, unit, compartment, otherTime, withInterpreter, contact, name,
-        channel, version + 1, bookedAt, cancelledAt, arrivedAt, missedAt);
+        id,
+        token,
+        code,
+        otherWish,
+        unit,
+        compartment,
+        otherTime,
+        withInterpreter,
+        contact,
+        name,
+        channel,
+        version + 1,
+        bookedAt,
+        cancelledAt,
+        arrivedAt,
+        missedAt);
   }
 }

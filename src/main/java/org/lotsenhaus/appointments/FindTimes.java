@@ -55,7 +55,8 @@ public class FindTimes {
   /** The days from one (inclusive) to another that have a time. */
   public List<LocalDate> days(Wish wish, LocalDate from, LocalDate until, PartOfDay part) {
     var starts =
-        availability.starts(meetings.of(wish).need(), at(from, LocalTime.MIN), at(until, LocalTime.MIN));
+        availability.starts(
+            meetings.of(wish).need(), at(from, LocalTime.MIN), at(until, LocalTime.MIN));
     var days = new ArrayList<LocalDate>();
     for (var day = from; day.isBefore(until); day = day.plusDays(1)) {
       if (starts.anyBetween(begin(day, part), end(day, part), STEP)) {
@@ -75,7 +76,9 @@ public class FindTimes {
   public List<Instant> near(Wish wish, Instant gone, int most) {
     var span = Duration.ofDays(NEAR_DAYS);
     var starts =
-        availability.starts(meetings.of(wish).need(), gone.minus(span), gone.plus(span)).every(STEP);
+        availability
+            .starts(meetings.of(wish).need(), gone.minus(span), gone.plus(span))
+            .every(STEP);
     return starts.stream()
         .sorted(java.util.Comparator.comparing(it -> Duration.between(it, gone).abs()))
         .limit(most)

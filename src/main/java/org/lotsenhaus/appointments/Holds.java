@@ -48,7 +48,9 @@ public class Holds {
   }
 
   void extend(UUID id, Instant until) {
-    jdbc.sql("update appointment_hold set held_until = ? where id = ?").params(at(until), id).update();
+    jdbc.sql("update appointment_hold set held_until = ? where id = ?")
+        .params(at(until), id)
+        .update();
   }
 
   void forget(UUID id) {

@@ -93,8 +93,7 @@ class PlanMeeting {
     var after = Duration.ZERO;
     for (var unit : minutes.entrySet()) {
       var tags = new TreeSet<>(also);
-      tags.addAll(
-          Set.of(Kind.ADVISER.tag(), Skills.unit(unit.getKey()), Skills.site(wish.site())));
+      tags.addAll(Set.of(Kind.ADVISER.tag(), Skills.unit(unit.getKey()), Skills.site(wish.site())));
       var lasting = Duration.ofMinutes(unit.getValue());
       parts.add(new Part(Set.copyOf(tags), after, lasting));
       after = after.plus(lasting);

@@ -62,7 +62,9 @@ public class Availability implements CalendarNews.Reader {
     return Optional.empty();
   }
 
-  /** Who of a part is free for a meeting that begins at an instant; in no order that means a thing. */
+  /**
+   * Who of a part is free for a meeting that begins at an instant; in no order that means a thing.
+   */
   public List<Integer> free(Part part, Set<String> shares, Instant start) {
     return times().free(part, shares, start);
   }

@@ -98,9 +98,7 @@ class CalendarNews {
           @Override
           public void afterCommit() {
             work.run();
-            untold
-                .computeIfAbsent(tenant, it -> ConcurrentHashMap.newKeySet())
-                .add(resource);
+            untold.computeIfAbsent(tenant, it -> ConcurrentHashMap.newKeySet()).add(resource);
           }
         });
   }

@@ -92,7 +92,8 @@ final class CityTimes {
 
   private List<ResourceTimes> pool(Set<String> tags) {
     return pools.computeIfAbsent(
-        tags, wanted -> byNumber.values().stream().filter(it -> it.resource().has(wanted)).toList());
+        tags,
+        wanted -> byNumber.values().stream().filter(it -> it.resource().has(wanted)).toList());
   }
 
   /** Who of a part is free for a meeting that begins at an instant. */

@@ -11,8 +11,7 @@ import org.lotsenhaus.shared.TimeSlot;
  * @param until when a held one is free again; nothing for the others
  * @param holder what it is taken for: an appointment, a hold, a block
  */
-public record Claim(
-    int resource, TimeSlot time, Kind kind, UUID holder, @Nullable Instant until) {
+public record Claim(int resource, TimeSlot time, Kind kind, UUID holder, @Nullable Instant until) {
 
   public enum Kind {
     BOOKED,

@@ -38,8 +38,8 @@ public class Claims {
   }
 
   /**
-   * @throws SlotTaken when one of them is not free; then none of them is claimed, and the transaction
-   *     may try others
+   * @throws SlotTaken when one of them is not free; then none of them is claimed, and the
+   *     transaction may try others
    */
   @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = SlotTaken.class)
   public void book(UUID holder, Collection<Integer> resources, TimeSlot time) {
@@ -84,7 +84,9 @@ public class Claims {
         .update();
   }
 
-  /** In the order of their numbers, so that two joint claims never wait for each other in a ring. */
+  /**
+   * In the order of their numbers, so that two joint claims never wait for each other in a ring.
+   */
   private Set<Integer> insert(
       Kind kind, UUID holder, Collection<Integer> wanted, TimeSlot time, @Nullable Instant until) {
     return jdbc.sql(
@@ -170,8 +172,7 @@ public class Claims {
         .forEach(claim -> news.freed(claim.resource(), claim.time()));
   }
 
-  private static final String COLUMNS =
-      "resource_id, starts_at, ends_at, kind, holder, held_until";
+  private static final String COLUMNS = "resource_id, starts_at, ends_at, kind, holder, held_until";
 
   public List<Claim> of(UUID holder) {
     return jdbc.sql("select " + COLUMNS + " from claim where holder = ? order by resource_id")

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.lotsenhaus.shared.TimeSlot;
 
 /**
- * A span of a local day, in minutes since its midnight on the clock; half-open. What the clock skips
- * in March is not there, what it repeats in October is there twice.
+ * A span of a local day, in minutes since its midnight on the clock; half-open. What the clock
+ * skips in March is not there, what it repeats in October is there twice.
  */
 public record Minutes(int from, int until) {
 

@@ -71,8 +71,7 @@ final class OpenTimes {
         .filter(it -> it.kind() == kind && it.holdsOn(day));
   }
 
-  private void open(
-      Map<String, long[]> rows, Open open, LocalDate day, Instant origin, int ticks) {
+  private void open(Map<String, long[]> rows, Open open, LocalDate day, Instant origin, int ticks) {
     var share = Objects.requireNonNullElse(open.share(), ResourceTimes.FOR_EVERYBODY);
     var row = rows.computeIfAbsent(share, it -> Ticks.row(ticks));
     open.time().on(day, zone).ifPresent(time -> Ticks.open(row, time, origin));

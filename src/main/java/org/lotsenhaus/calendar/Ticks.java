@@ -23,7 +23,8 @@ final class Ticks {
 
   /** The first tick that begins at or after an instant. */
   static int from(Instant instant, Instant origin) {
-    long seconds = instant.getEpochSecond() - origin.getEpochSecond() + (instant.getNano() > 0 ? 1 : 0);
+    long seconds =
+        instant.getEpochSecond() - origin.getEpochSecond() + (instant.getNano() > 0 ? 1 : 0);
     return Math.toIntExact(Math.ceilDiv(seconds, SECONDS));
   }
 
@@ -78,8 +79,8 @@ final class Ticks {
   }
 
   /**
-   * Leaves a bit where as many bits in a row begin: doubling, since eight in a row are four in a row
-   * twice.
+   * Leaves a bit where as many bits in a row begin: doubling, since eight in a row are four in a
+   * row twice.
    */
   static void keepRuns(long[] row, int length) {
     for (int have = 1; have < length; ) {

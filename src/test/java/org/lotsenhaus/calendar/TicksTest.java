@@ -53,7 +53,8 @@ class TicksTest {
 
   @Property
   void the_next_one_is_found(
-      @ForAll @IntRange(min = 0, max = 255) int bit, @ForAll @IntRange(min = 0, max = 255) int from) {
+      @ForAll @IntRange(min = 0, max = 255) int bit,
+      @ForAll @IntRange(min = 0, max = 255) int from) {
     var row = Ticks.row(256);
     Ticks.set(row, bit, bit + 1);
     assertThat(Ticks.next(row, from, 256)).isEqualTo(from <= bit ? bit : -1);
