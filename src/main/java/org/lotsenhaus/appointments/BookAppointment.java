@@ -2,6 +2,7 @@ package org.lotsenhaus.appointments;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,13 @@ import org.lotsenhaus.live.Live;
 import org.lotsenhaus.shared.TimeSlot;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Books adviser, room and interpreter for somebody: all of them, or nothing. */
 @Service
 public class BookAppointment {
 
   public static final String TOPIC = "appointments";
-  private static final int NEAR = 6;
 
   /**
    * @param requestKey drawn by the page that asks: sent twice, it gives the same appointment
@@ -34,7 +34,6 @@ public class BookAppointment {
   private final CityPlans plans;
   private final PlanMeeting meetings;
   private final ChooseTeam teams;
-  private final FindTimes times;
   private final Claims claims;
   private final Holds holds;
   private final Appointments appointments;
@@ -42,13 +41,13 @@ public class BookAppointment {
   private final Audit audit;
   private final Live live;
   private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
   BookAppointment(
       CityPlans plans,
       PlanMeeting meetings,
       ChooseTeam teams,
-      FindTimes times,
       Claims claims,
       Holds holds,
       Appointments appointments,
@@ -56,11 +55,11 @@ public class BookAppointment {
       Audit audit,
       Live live,
       ApplicationEventPublisher events,
+      TransactionTemplate transaction,
       Clock clock) {
     this.plans = plans;
     this.meetings = meetings;
     this.teams = teams;
-    this.times = times;
     this.claims = claims;
     this.holds = holds;
     this.appointments = appointments;
@@ -68,54 +67,60 @@ public class BookAppointment {
     this.audit = audit;
     this.live = live;
     this.events = events;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
   /**
    * A hold that is over is looked at again: when its time is still free it is booked all the same.
+   * To be called without a transaction.
    *
    * @throws JustTaken when it is not; tells what is near
    * @throws AlreadyBooked when this contact has one
    */
-  @Transactional
   public Appointment book(Hold hold, Details details) {
-    return appointments
-        .byRequest(details.requestKey())
-        .orElseGet(() -> bookNew(hold.wish(), kept(hold), details));
+    return already(details)
+        .or(() -> Objects.requireNonNull(transaction.execute(it -> kept(hold, details))))
+        .orElseGet(() -> bookFree(hold.wish(), hold.time().start(), details));
   }
 
-  private Taken kept(Hold hold) {
-    var taken =
-        claims.keep(hold.id())
-            ? new Taken(hold.id(), hold.time(), hold.interpreted())
-            : taken(hold.wish(), hold.time().start());
+  private Optional<Appointment> kept(Hold hold, Details details) {
+    if (!claims.keep(hold.id())) {
+      return Optional.empty();
+    }
     holds.forget(hold.id());
-    return taken;
+    var taken = new Taken(hold.id(), hold.time(), hold.interpreted());
+    return Optional.of(bookNew(hold.wish(), taken, details));
   }
 
   /**
-   * Without a hold: at the desk, by a machine, or for somebody who waited.
+   * Without a hold: at the desk, by a machine, or for somebody who waited. To be called without a
+   * transaction.
    *
    * @throws NotBookable when no time could ever fit
    * @throws JustTaken as above
    * @throws AlreadyBooked as above
    */
-  @Transactional
   public Appointment book(Wish wish, Instant start, Details details) {
-    return appointments
-        .byRequest(details.requestKey())
-        .orElseGet(() -> bookNew(wish, taken(wish, start), details));
+    return already(details).orElseGet(() -> bookFree(wish, start, details));
   }
 
-  private Taken taken(Wish wish, Instant start) {
+  private Optional<Appointment> already(Details details) {
+    return Objects.requireNonNull(
+        transaction.execute(it -> appointments.byRequest(details.requestKey())));
+  }
+
+  private Appointment bookFree(Wish wish, Instant start, Details details) {
     var meeting = meetings.of(wish);
-    var time = meeting.from(start);
-    var id = UUID.randomUUID();
-    return Optional.of(start)
-        .filter(it -> it.isAfter(clock.instant()))
-        .flatMap(it -> teams.take(meeting, it, some -> claims.book(id, some, time)))
-        .map(chosen -> new Taken(id, time, chosen.interpreted()))
-        .orElseThrow(() -> new JustTaken(start, times.near(wish, start, NEAR)));
+    return teams.with(
+        wish,
+        meeting,
+        start,
+        team -> {
+          var taken = new Taken(UUID.randomUUID(), meeting.from(start), team.interpreted());
+          claims.book(taken.id(), team.resources(), taken.time());
+          return bookNew(wish, taken, details);
+        });
   }
 
   private Appointment bookNew(Wish wish, Taken taken, Details details) {

@@ -2,52 +2,54 @@ package org.lotsenhaus.appointments;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.lotsenhaus.appointments.AppointmentChanged.What;
+import org.lotsenhaus.appointments.ChooseTeam.Chosen;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.calendar.Claims;
 import org.lotsenhaus.live.Live;
+import org.lotsenhaus.shared.TimeSlot;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Another time, or none: by the person with the link, or by staff. */
 @Service
 public class ChangeAppointment {
 
-  private static final int NEAR = 6;
-
   private final PlanMeeting meetings;
   private final ChooseTeam teams;
-  private final FindTimes times;
   private final Claims claims;
   private final Appointments appointments;
   private final OncePerContact once;
   private final Audit audit;
   private final Live live;
   private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
   ChangeAppointment(
       PlanMeeting meetings,
       ChooseTeam teams,
-      FindTimes times,
       Claims claims,
       Appointments appointments,
       OncePerContact once,
       Audit audit,
       Live live,
       ApplicationEventPublisher events,
+      TransactionTemplate transaction,
       Clock clock) {
     this.meetings = meetings;
     this.teams = teams;
-    this.times = times;
     this.claims = claims;
     this.appointments = appointments;
     this.once = once;
     this.audit = audit;
     this.live = live;
     this.events = events;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -79,24 +81,29 @@ public class ChangeAppointment {
   }
 
   /**
-   * The old time stays until the new one is certain: both happen, or neither.
+   * The old time stays until the new one is certain: both happen, or neither. To be called without
+   * a transaction.
    *
    * @throws JustTaken when the new time is gone
    * @throws Over when there is nothing left to move
    */
-  @Transactional
   public Appointment move(UUID id, Instant start, String site) {
-    var old = appointments.takeTurn(id).filter(Appointment::isActive).orElseThrow(Over::new);
-    var wish = old.wish().at(site);
+    var wish = active(id).wish().at(site);
     var meeting = meetings.of(wish);
-    var time = meeting.from(start);
+    return teams.with(wish, meeting, start, team -> move(id, wish, meeting.from(start), team));
+  }
+
+  private Appointment active(UUID id) {
+    return Objects.requireNonNull(transaction.execute(it -> appointments.byId(id)))
+        .filter(Appointment::isActive)
+        .orElseThrow(Over::new);
+  }
+
+  private Appointment move(UUID id, Wish wish, TimeSlot time, Chosen team) {
+    var old = appointments.takeTurn(id).filter(Appointment::isActive).orElseThrow(Over::new);
     claims.release(id);
-    var chosen =
-        java.util.Optional.of(start)
-            .filter(it -> it.isAfter(clock.instant()))
-            .flatMap(it -> teams.take(meeting, it, some -> claims.book(id, some, time)))
-            .orElseThrow(() -> new JustTaken(start, times.near(wish, start, NEAR)));
-    var moved = old.at(time, wish, chosen.interpreted());
+    claims.book(id, team.resources(), time);
+    var moved = old.at(time, wish, team.interpreted());
     appointments.move(moved);
     tell(moved, What.MOVED, "moved an appointment");
     return moved;

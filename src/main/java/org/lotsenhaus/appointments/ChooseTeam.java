@@ -1,5 +1,6 @@
 package org.lotsenhaus.appointments;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,43 +10,72 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.lotsenhaus.appointments.Meeting.TeamPlan;
 import org.lotsenhaus.calendar.Availability;
 import org.lotsenhaus.calendar.Need.Part;
 import org.lotsenhaus.calendar.SlotTaken;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Finds those who are free for a meeting and takes them together. Who was taken in the meantime is
- * left out and the next try begins, until somebody is found or nobody is left.
+ * Finds those who are free for a meeting and books them together. Who was taken in the meantime is
+ * left out and the next try begins, in a transaction of its own: nobody waits for anybody while
+ * holding what somebody else wants.
  */
 @Component
 class ChooseTeam {
 
-  /** The team that was taken, by the numbers of its resources. */
+  private static final int NEAR = 6;
+
+  /** A team, by the numbers of its resources. */
   record Chosen(List<Integer> resources, boolean interpreted) {}
 
   private final Availability availability;
+  private final FindTimes times;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
 
-  ChooseTeam(Availability availability) {
+  ChooseTeam(
+      Availability availability, FindTimes times, TransactionTemplate transaction, Clock clock) {
     this.availability = availability;
+    this.times = times;
+    this.transaction = transaction;
+    this.clock = clock;
   }
 
   /**
-   * @param claim takes all of them, or throws {@link SlotTaken} and has none
+   * To be called without a transaction.
+   *
+   * @param work claims the team and does all that belongs to it, or throws {@link SlotTaken}
+   * @throws JustTaken when nobody is free any more, or the time is over; tells what is near
    */
-  Optional<Chosen> take(Meeting meeting, Instant start, Consumer<List<Integer>> claim) {
-    Set<Integer> gone = new HashSet<>();
-    for (var team : meeting.teams()) {
-      for (var some = free(team, meeting, start, gone); some.isPresent(); ) {
-        try {
-          claim.accept(some.get());
-          return Optional.of(new Chosen(some.get(), team.interpreted()));
-        } catch (SlotTaken taken) {
-          gone.addAll(taken.resources());
-          some = free(team, meeting, start, gone);
+  <T> T with(Wish wish, Meeting meeting, Instant start, Function<Chosen, T> work) {
+    if (start.isAfter(clock.instant())) {
+      Set<Integer> gone = new HashSet<>();
+      for (var team : meeting.teams()) {
+        var done = firstFree(team, meeting, start, gone, work);
+        if (done.isPresent()) {
+          return done.get();
         }
+      }
+    }
+    throw new JustTaken(start, times.near(wish, start, NEAR));
+  }
+
+  private <T> Optional<T> firstFree(
+      TeamPlan team, Meeting meeting, Instant start, Set<Integer> gone, Function<Chosen, T> work) {
+    for (var some = free(team, meeting, start, gone);
+        some.isPresent();
+        some = free(team, meeting, start, gone)) {
+      var chosen = new Chosen(some.get(), team.interpreted());
+      try {
+        return Optional.ofNullable(transaction.execute(it -> work.apply(chosen)));
+      } catch (SlotTaken taken) {
+        gone.addAll(taken.resources());
+      } catch (PessimisticLockingFailureException eachWaitsForTheOther) {
+        // the database let the other one through: look again who is left
       }
     }
     return Optional.empty();

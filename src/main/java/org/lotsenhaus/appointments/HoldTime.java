@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.lotsenhaus.appointments.ChooseTeam.Chosen;
 import org.lotsenhaus.calendar.Claims;
+import org.lotsenhaus.shared.TimeSlot;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class HoldTime {
 
-  private static final int NEAR = 6;
-
   private final PlanMeeting meetings;
   private final ChooseTeam teams;
-  private final FindTimes times;
   private final Claims claims;
   private final Holds holds;
   private final Clock clock;
@@ -26,14 +25,12 @@ public class HoldTime {
   HoldTime(
       PlanMeeting meetings,
       ChooseTeam teams,
-      FindTimes times,
       Claims claims,
       Holds holds,
       Clock clock,
       @Value("${lotsenhaus.appointments.hold:10m}") Duration length) {
     this.meetings = meetings;
     this.teams = teams;
-    this.times = times;
     this.claims = claims;
     this.holds = holds;
     this.clock = clock;
@@ -41,23 +38,21 @@ public class HoldTime {
   }
 
   /**
+   * To be called without a transaction.
+   *
    * @throws NotBookable when no time could ever fit
    * @throws JustTaken when nobody is free any more; tells what is near
    */
-  @Transactional(noRollbackFor = JustTaken.class)
   public Hold hold(Wish wish, Instant start) {
     var meeting = meetings.of(wish);
+    return teams.with(wish, meeting, start, team -> hold(wish, meeting.from(start), team));
+  }
+
+  private Hold hold(Wish wish, TimeSlot time, Chosen team) {
     var until = clock.instant().plus(length);
-    var id = UUID.randomUUID();
-    if (!start.isAfter(clock.instant())) {
-      throw new JustTaken(start, times.near(wish, start, NEAR));
-    }
-    var chosen =
-        teams
-            .take(meeting, start, some -> claims.hold(id, some, meeting.from(start), until))
-            .orElseThrow(() -> new JustTaken(start, times.near(wish, start, NEAR)));
     var hold =
-        new Hold(id, Tokens.unguessable(), wish, meeting.from(start), chosen.interpreted(), until);
+        new Hold(UUID.randomUUID(), Tokens.unguessable(), wish, time, team.interpreted(), until);
+    claims.hold(hold.id(), team.resources(), time, until);
     holds.save(hold);
     return hold;
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.calendar.Need.Part;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
@@ -78,6 +79,10 @@ public class Availability implements CalendarNews.Reader {
     } else if (Duration.between(times.askedAt, now).compareTo(KEPT_UNASKED.dividedBy(2)) > 0) {
       known.put(tenant, new Known(times.times, now));
     }
+    var over = times.times.noLongerHeld(now);
+    if (!over.isEmpty()) {
+      load.claimsAnew(times.times, over);
+    }
     return times.times;
   }
 
@@ -106,9 +111,9 @@ public class Availability implements CalendarNews.Reader {
   }
 
   @Override
-  public void taken(TenantId tenant, int resource, TimeSlot time) {
+  public void taken(TenantId tenant, int resource, TimeSlot time, @Nullable Instant until) {
     noteWhileLoading(tenant, Set.of(resource));
-    ifKnown(tenant, it -> it.take(resource, time));
+    ifKnown(tenant, it -> it.take(resource, time, until));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lotsenhaus.calendar;
 
 import jakarta.annotation.PostConstruct;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.live.Announcement;
 import org.lotsenhaus.live.Ear;
 import org.lotsenhaus.live.Live;
@@ -37,7 +39,10 @@ class CalendarNews {
   interface Reader {
     void everythingChanged(TenantId tenant);
 
-    void taken(TenantId tenant, int resource, TimeSlot time);
+    /**
+     * @param until when it is free again if it is only held
+     */
+    void taken(TenantId tenant, int resource, TimeSlot time, @Nullable Instant until);
 
     void freed(TenantId tenant, int resource, TimeSlot time);
 
@@ -82,9 +87,10 @@ class CalendarNews {
     live.announce(ALL);
   }
 
-  void taken(int resource, TimeSlot time) {
+  void taken(int resource, TimeSlot time, @Nullable Instant until) {
     var tenant = Tenant.current();
-    whenCommitted(tenant, resource, () -> readers.forEach(it -> it.taken(tenant, resource, time)));
+    whenCommitted(
+        tenant, resource, () -> readers.forEach(it -> it.taken(tenant, resource, time, until)));
   }
 
   void freed(int resource, TimeSlot time) {

@@ -1,11 +1,17 @@
 package org.lotsenhaus.calendar;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.PriorityBlockingQueue;
+import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.calendar.Need.Part;
 import org.lotsenhaus.calendar.Need.Team;
 import org.lotsenhaus.shared.TimeSlot;
@@ -20,6 +26,9 @@ final class CityTimes {
   private final int ticks;
   private final Map<Integer, ResourceTimes> byNumber;
   private final Map<Set<String>, List<ResourceTimes>> pools = new ConcurrentHashMap<>();
+  private final Queue<Held> held = new PriorityBlockingQueue<>(16, comparing(Held::until));
+
+  private record Held(Instant until, int resource) {}
 
   CityTimes(Instant origin, int ticks, Map<Integer, ResourceTimes> byNumber) {
     this.origin = origin;
@@ -109,11 +118,30 @@ final class CityTimes {
     return free;
   }
 
-  void take(int resource, TimeSlot time) {
+  void take(int resource, TimeSlot time, @Nullable Instant until) {
     var one = byNumber.get(resource);
     if (one != null) {
       one.take(time);
+      remember(resource, until);
     }
+  }
+
+  private void remember(int resource, @Nullable Instant until) {
+    if (until != null) {
+      held.add(new Held(until, resource));
+    }
+  }
+
+  /** Those of whom something was only held, until now or before: to be looked at again. */
+  Set<Integer> noLongerHeld(Instant now) {
+    var over = new HashSet<Integer>();
+    for (var first = held.peek();
+        first != null && !first.until().isAfter(now);
+        first = held.peek()) {
+      held.remove(first);
+      over.add(first.resource());
+    }
+    return over;
   }
 
   void free(int resource, TimeSlot time) {
@@ -123,10 +151,11 @@ final class CityTimes {
     }
   }
 
-  void takenAre(int resource, List<TimeSlot> times) {
+  void takenAre(int resource, List<Claim> claims) {
     var one = byNumber.get(resource);
     if (one != null) {
-      one.takenAre(times);
+      one.takenAre(claims.stream().map(Claim::time).toList());
+      claims.forEach(it -> remember(resource, it.until()));
     }
   }
 }

@@ -38,10 +38,10 @@ public class Claims {
   }
 
   /**
-   * @throws SlotTaken when one of them is not free; then none of them is claimed, and the
-   *     transaction may try others
+   * @throws SlotTaken when one of them is not free; the transaction must then end without effect,
+   *     and may be tried with others
    */
-  @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = SlotTaken.class)
+  @Transactional(propagation = Propagation.MANDATORY)
   public void book(UUID holder, Collection<Integer> resources, TimeSlot time) {
     take(Kind.BOOKED, holder, resources, time, null);
   }
@@ -51,7 +51,7 @@ public class Claims {
    *
    * @throws SlotTaken as {@link #book}
    */
-  @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = SlotTaken.class)
+  @Transactional(propagation = Propagation.MANDATORY)
   public void hold(UUID holder, Collection<Integer> resources, TimeSlot time, Instant until) {
     take(Kind.HELD, holder, resources, time, until);
   }
@@ -59,7 +59,7 @@ public class Claims {
   /**
    * @throws SlotTaken as {@link #book}
    */
-  @Transactional(propagation = Propagation.MANDATORY, noRollbackFor = SlotTaken.class)
+  @Transactional(propagation = Propagation.MANDATORY)
   public void block(UUID holder, int resource, TimeSlot time) {
     take(Kind.BLOCKED, holder, List.of(resource), time, null);
   }
@@ -72,16 +72,9 @@ public class Claims {
       taken.removeAll(insert(kind, holder, taken, time, until));
     }
     if (!taken.isEmpty()) {
-      giveBack(holder, wanted, time);
       throw new SlotTaken(taken);
     }
-    wanted.forEach(resource -> news.taken(resource, time));
-  }
-
-  private void giveBack(UUID holder, Collection<Integer> wanted, TimeSlot time) {
-    jdbc.sql("delete from claim where holder = ? and resource_id = any (?) and starts_at = ?")
-        .params(holder, wanted.toArray(Integer[]::new), at(time.start()))
-        .update();
+    wanted.forEach(resource -> news.taken(resource, time, until));
   }
 
   /**

@@ -1,8 +1,6 @@
 package org.lotsenhaus.calendar;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -63,10 +61,11 @@ class LoadTimes {
     for (var one : resources.all()) {
       var times =
           new ResourceTimes(one, origin, open.of(one, firstDay, DAYS + 1, origin, ticks), ticks);
-      times.takenAre(taken.getOrDefault(one.id(), List.of()));
       byNumber.put(one.id(), times);
     }
-    return new CityTimes(origin, ticks, byNumber);
+    var city = new CityTimes(origin, ticks, byNumber);
+    taken.forEach(city::takenAre);
+    return city;
   }
 
   private OpenTimes openTimes(Instant origin, LocalDate firstDay) {
@@ -80,11 +79,11 @@ class LoadTimes {
         closures.after(origin));
   }
 
-  private Map<Integer, List<TimeSlot>> taken(Instant origin) {
+  private Map<Integer, List<Claim>> taken(Instant origin) {
     var now = clock.instant();
     return claims.after(origin).stream()
         .filter(claim -> claim.counts(now))
-        .collect(groupingBy(Claim::resource, mapping(Claim::time, toList())));
+        .collect(groupingBy(Claim::resource));
   }
 
   /** Another instance took or freed something of these. */
@@ -95,7 +94,7 @@ class LoadTimes {
     var taken =
         claims.during(ahead, changed).stream()
             .filter(claim -> claim.counts(now))
-            .collect(groupingBy(Claim::resource, mapping(Claim::time, toList())));
+            .collect(groupingBy(Claim::resource));
     changed.forEach(one -> times.takenAre(one, taken.getOrDefault(one, List.of())));
   }
 }

@@ -2,8 +2,11 @@ package org.lotsenhaus.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.stream.Stream;
 import org.lotsenhaus.shared.TimeSlot;
 
 /**
@@ -20,15 +23,33 @@ public record Minutes(int from, int until) {
     }
   }
 
-  Optional<TimeSlot> on(LocalDate day, ZoneId zone) {
-    var start = at(day, from, zone);
-    var end = at(day, until, zone);
-    return start.isBefore(end) ? Optional.of(new TimeSlot(start, end)) : Optional.empty();
+  public static Minutes between(LocalTime from, LocalTime until) {
+    int end = until.get(ChronoField.MINUTE_OF_DAY);
+    return new Minutes(from.get(ChronoField.MINUTE_OF_DAY), end == 0 ? DAY : end);
   }
 
-  private static Instant at(LocalDate day, int minute, ZoneId zone) {
-    var local = day.plusDays(minute / DAY).atTime(minute % DAY / 60, minute % 60);
-    var gap = zone.getRules().getTransition(local);
-    return gap != null && gap.isGap() ? gap.getInstant() : local.atZone(zone).toInstant();
+  /** The instants of the day at which its clock shows a time of this span. */
+  List<TimeSlot> on(LocalDate day, ZoneId zone) {
+    var midnight = day.atStartOfDay(zone).toInstant();
+    var next = day.plusDays(1).atStartOfDay(zone).toInstant();
+    var change = zone.getRules().nextTransition(midnight.minusNanos(1));
+    return change == null || !change.getInstant().isBefore(next)
+        ? List.of(new TimeSlot(plus(midnight, from), plus(midnight, until)))
+        : byTheClock(midnight, next, zone);
+  }
+
+  private static Instant plus(Instant midnight, int minutes) {
+    return midnight.plusSeconds(minutes * 60L);
+  }
+
+  private List<TimeSlot> byTheClock(Instant midnight, Instant next, ZoneId zone) {
+    return Stream.iterate(midnight, it -> it.isBefore(next), it -> it.plus(Ticks.LENGTH))
+        .filter(tick -> includes(tick.atZone(zone).get(ChronoField.MINUTE_OF_DAY)))
+        .map(tick -> new TimeSlot(tick, tick.plus(Ticks.LENGTH)))
+        .toList();
+  }
+
+  private boolean includes(int minute) {
+    return minute >= from && minute < until;
   }
 }

@@ -74,11 +74,11 @@ final class OpenTimes {
   private void open(Map<String, long[]> rows, Open open, LocalDate day, Instant origin, int ticks) {
     var share = Objects.requireNonNullElse(open.share(), ResourceTimes.FOR_EVERYBODY);
     var row = rows.computeIfAbsent(share, it -> Ticks.row(ticks));
-    open.time().on(day, zone).ifPresent(time -> Ticks.open(row, time, origin));
+    open.time().on(day, zone).forEach(time -> Ticks.open(row, time, origin));
   }
 
   private void close(Map<String, long[]> rows, Minutes time, LocalDate day, Instant origin) {
     time.on(day, zone)
-        .ifPresent(slot -> rows.values().forEach(row -> Ticks.close(row, slot, origin)));
+        .forEach(slot -> rows.values().forEach(row -> Ticks.close(row, slot, origin)));
   }
 }
