@@ -30,7 +30,7 @@ class ApiAnswers extends ShallowEtagHeaderFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-    var secret = request.getRequestURI().contains(PATH + "tickets");
+    var secret = request.getRequestURI().matches(".*" + PATH + "(tickets|appointments/[^/]{20,}).*");
     response.setHeader(HttpHeaders.CACHE_CONTROL, secret ? "no-store" : "no-cache");
     super.doFilterInternal(request, response, chain);
   }

@@ -7,6 +7,7 @@
       "municipality",
       "concerns",
       "queue",
+      "appointments",
       "waiting"
     })
 @org.jspecify.annotations.NullMarked

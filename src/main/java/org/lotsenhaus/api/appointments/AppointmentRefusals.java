@@ -1,0 +1,93 @@
+package org.lotsenhaus.api.appointments;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.lotsenhaus.api.appointments.BookingsApi.Incomplete;
+import org.lotsenhaus.api.appointments.BookingsApi.NotThere;
+import org.lotsenhaus.api.appointments.WishEntry.NoSuchLanguage;
+import org.lotsenhaus.appointments.AlreadyBooked;
+import org.lotsenhaus.appointments.ChangeAppointment;
+import org.lotsenhaus.appointments.Contact;
+import org.lotsenhaus.appointments.FindTimes;
+import org.lotsenhaus.appointments.JustTaken;
+import org.lotsenhaus.appointments.NotBookable;
+import org.lotsenhaus.ui.FrameArgument;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says why there is no appointment, and what there could be, in the language asked for. */
+@RestControllerAdvice(basePackageClasses = AppointmentRefusals.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class AppointmentRefusals {
+
+  private final FrameArgument frames;
+  private final FindTimes times;
+
+  AppointmentRefusals(FrameArgument frames, FindTimes times) {
+    this.frames = frames;
+    this.times = times;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> taken(JustTaken taken, HttpServletRequest request) {
+    var problem = problem(HttpStatus.CONFLICT, "api.just_taken", request);
+    problem.setProperty(
+        "near",
+        taken.near().stream().map(it -> it.atZone(times.zone()).toOffsetDateTime()).toList());
+    return answer(problem);
+  }
+
+  @ExceptionHandler(AlreadyBooked.class)
+  ResponseEntity<ProblemDetail> already(HttpServletRequest request) {
+    return answer(problem(HttpStatus.CONFLICT, "api.already_booked", request));
+  }
+
+  @ExceptionHandler(ChangeAppointment.Over.class)
+  ResponseEntity<ProblemDetail> over(HttpServletRequest request) {
+    return answer(problem(HttpStatus.CONFLICT, "api.appointment_over", request));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> notBookable(NotBookable refusal, HttpServletRequest request) {
+    var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "api.not_bookable", request);
+    problem.setProperty("field", refusal.why().name().toLowerCase(java.util.Locale.ROOT));
+    return answer(problem);
+  }
+
+  @ExceptionHandler(Contact.Unreachable.class)
+  ResponseEntity<ProblemDetail> unreachable(HttpServletRequest request) {
+    var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "api.unreachable", request);
+    problem.setProperty("field", "address");
+    return answer(problem);
+  }
+
+  @ExceptionHandler(NoSuchLanguage.class)
+  ResponseEntity<ProblemDetail> language(HttpServletRequest request) {
+    return answer(problem(HttpStatus.UNPROCESSABLE_CONTENT, "api.no_such_language", request));
+  }
+
+  @ExceptionHandler(Incomplete.class)
+  ResponseEntity<ProblemDetail> incomplete(HttpServletRequest request) {
+    return answer(problem(HttpStatus.BAD_REQUEST, "api.not_understood", request));
+  }
+
+  @ExceptionHandler(NotThere.class)
+  ResponseEntity<ProblemDetail> notThere(HttpServletRequest request) {
+    return answer(problem(HttpStatus.NOT_FOUND, "api.no_such_appointment", request));
+  }
+
+  private ProblemDetail problem(HttpStatus status, String key, HttpServletRequest request) {
+    return ProblemDetail.forStatusAndDetail(status, frames.of(request).words().plain(key));
+  }
+
+  private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+    return ResponseEntity.status(problem.getStatus())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+}

@@ -1,0 +1,128 @@
+package org.lotsenhaus.api.appointments;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.Objects;
+import org.lotsenhaus.api.appointments.Entries.AppointmentEntry;
+import org.lotsenhaus.api.appointments.Entries.Booking;
+import org.lotsenhaus.api.appointments.Entries.HoldEntry;
+import org.lotsenhaus.api.appointments.Entries.HoldWish;
+import org.lotsenhaus.api.appointments.Entries.Move;
+import org.lotsenhaus.appointments.Appointment;
+import org.lotsenhaus.appointments.Appointment.Channel;
+import org.lotsenhaus.appointments.Appointments;
+import org.lotsenhaus.appointments.BookAppointment;
+import org.lotsenhaus.appointments.BookAppointment.Details;
+import org.lotsenhaus.appointments.ChangeAppointment;
+import org.lotsenhaus.appointments.Contact;
+import org.lotsenhaus.appointments.Hold;
+import org.lotsenhaus.appointments.HoldTime;
+import org.lotsenhaus.appointments.Holds;
+import org.lotsenhaus.ui.Frame;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/{city}/api/v1/appointments")
+@Tag(name = "Appointments", description = "Hold, book, cancel, rebook.")
+class BookingsApi {
+
+  private final HoldTime holdTime;
+  private final Holds holds;
+  private final BookAppointment book;
+  private final ChangeAppointment change;
+  private final Appointments appointments;
+  private final AppointmentEntries entries;
+  private final TransactionTemplate transaction;
+
+  BookingsApi(
+      HoldTime holdTime,
+      Holds holds,
+      BookAppointment book,
+      ChangeAppointment change,
+      Appointments appointments,
+      AppointmentEntries entries,
+      TransactionTemplate transaction) {
+    this.holdTime = holdTime;
+    this.holds = holds;
+    this.book = book;
+    this.change = change;
+    this.appointments = appointments;
+    this.entries = entries;
+    this.transaction = transaction;
+  }
+
+  @PostMapping("/holds")
+  @Operation(summary = "Keep a time for ten minutes: 201, or 409 with what is near")
+  ResponseEntity<HoldEntry> hold(Frame frame, @Valid @RequestBody HoldWish asked) {
+    var hold = holdTime.hold(asked.wish().in(frame.language()), asked.start().toInstant());
+    return ResponseEntity.status(201).body(entries.of(hold));
+  }
+
+  @PostMapping
+  @Operation(summary = "Book: 201, or 409 with what is near, or 422 for a contact that can't be one")
+  ResponseEntity<AppointmentEntry> book(Frame frame, @Valid @RequestBody Booking booking) {
+    var entry = entries.of(booked(frame, booking), frame);
+    return ResponseEntity.created(URI.create(entry.links().self())).body(entry);
+  }
+
+  private Appointment booked(Frame frame, Booking booking) {
+    var address = Objects.requireNonNullElse(booking.address(), "");
+    var contact = Contact.of(booking.contact(), address);
+    var details = new Details(contact, booking.name(), Channel.API, booking.requestKey());
+    if (booking.hold() != null) {
+      return book.book(hold(booking.hold()), details);
+    }
+    if (booking.wish() == null || booking.start() == null) {
+      throw new Incomplete();
+    }
+    return book.book(
+        booking.wish().in(frame.language()), booking.start().toInstant(), details);
+  }
+
+  private Hold hold(String token) {
+    return Objects.requireNonNull(transaction.execute(it -> holds.byToken(token)))
+        .orElseThrow(NotThere::new);
+  }
+
+  @GetMapping("/{token}")
+  @Operation(summary = "An appointment as it stands")
+  AppointmentEntry appointment(Frame frame, @PathVariable String token) {
+    return entries.of(find(token), frame);
+  }
+
+  @DeleteMapping("/{token}")
+  @Operation(summary = "Cancel; done twice, it changes nothing more")
+  AppointmentEntry cancel(Frame frame, @PathVariable String token) {
+    return entries.of(change.cancel(find(token).id()), frame);
+  }
+
+  @PutMapping("/{token}/time")
+  @Operation(summary = "Rebook: the old time stays until the new one is certain; else 409")
+  AppointmentEntry move(Frame frame, @PathVariable String token, @Valid @RequestBody Move move) {
+    var appointment = find(token);
+    var site = Objects.requireNonNullElse(move.site(), appointment.wish().site());
+    return entries.of(change.move(appointment.id(), move.start().toInstant(), site), frame);
+  }
+
+  private Appointment find(String token) {
+    return Objects.requireNonNull(transaction.execute(it -> appointments.byToken(token)))
+        .orElseThrow(NotThere::new);
+  }
+
+  /** Nobody has such a hold or appointment. */
+  static final class NotThere extends RuntimeException {}
+
+  /** Neither a hold nor a wish with a start. */
+  static final class Incomplete extends RuntimeException {}
+}
