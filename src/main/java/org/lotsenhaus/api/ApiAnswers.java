@@ -30,7 +30,8 @@ class ApiAnswers extends ShallowEtagHeaderFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-    var secret = request.getRequestURI().matches(".*" + PATH + "(tickets|appointments/[^/]{20,}).*");
+    var secret =
+        request.getRequestURI().matches(".*" + PATH + "(tickets|appointments/[^/]{20,}).*");
     response.setHeader(HttpHeaders.CACHE_CONTROL, secret ? "no-store" : "no-cache");
     super.doFilterInternal(request, response, chain);
   }

@@ -72,14 +72,15 @@ public class FindTimes {
         .every(STEP);
   }
 
+  /** Everything within a span. */
+  public List<Instant> all(Wish wish, Instant from, Instant until) {
+    return availability.starts(meetings.of(wish).need(), from, until).every(STEP);
+  }
+
   /** What is free around a time that is gone: nearest first, told in the order of the clock. */
   public List<Instant> near(Wish wish, Instant gone, int most) {
     var span = Duration.ofDays(NEAR_DAYS);
-    var starts =
-        availability
-            .starts(meetings.of(wish).need(), gone.minus(span), gone.plus(span))
-            .every(STEP);
-    return starts.stream()
+    return all(wish, gone.minus(span), gone.plus(span)).stream()
         .sorted(java.util.Comparator.comparing(it -> Duration.between(it, gone).abs()))
         .limit(most)
         .sorted()

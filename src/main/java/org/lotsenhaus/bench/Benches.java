@@ -22,6 +22,8 @@ public final class Benches {
       case "front" -> measure("The front page", new FrontBench());
       case "live" -> measure("A call on 500 open pages", new LiveBench());
       case "start" -> measure("Starting, and doing nothing", new StartBench());
+      case "slots" -> measure("Searching for a time", new SlotsBench());
+      case "booking" -> measure("Booking", new BookingBench());
       default -> unknown();
     };
   }
@@ -38,7 +40,7 @@ public final class Benches {
   }
 
   private static int unknown() {
-    System.err.println("Which bench? waiting, tickets, front, live or start.");
+    System.err.println("Which bench? waiting, tickets, front, live, start, slots or booking.");
     return 2;
   }
 }

@@ -8,6 +8,8 @@
       "access",
       "blueprint",
       "queue",
+      "appointments",
+      "live",
       "postgres",
       "waiting :: bench"
     })

@@ -3,7 +3,7 @@ package org.lotsenhaus.calendar;
 import static java.util.Comparator.comparing;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class CityTimes {
   private final Instant origin;
   private final int ticks;
   private final Map<Integer, ResourceTimes> byNumber;
-  private final Map<Set<String>, List<ResourceTimes>> pools = new ConcurrentHashMap<>();
+  private final Map<Set<String>, Pool> pools = new ConcurrentHashMap<>();
   private final Queue<Held> held = new PriorityBlockingQueue<>(16, comparing(Held::until));
 
   private record Held(Instant until, int resource) {}
@@ -54,43 +54,19 @@ final class CityTimes {
 
   private long[] together(Team team, Set<String> shares, int firstWord, int words) {
     var row = new long[words];
-    java.util.Arrays.fill(row, -1L);
+    Arrays.fill(row, -1L);
     for (var part : team.allOf()) {
-      var any = anyOf(part, shares, firstWord, words);
-      for (int i = 0; i < words; i++) {
-        row[i] &= any[i];
-      }
+      and(row, part, shares, firstWord);
     }
     return row;
   }
 
-  private long[] anyOf(Part part, Set<String> shares, int firstWord, int words) {
-    int length = Ticks.in(part.lasting());
+  private void and(long[] row, Part part, Set<String> shares, int firstWord) {
+    var any = pool(part.tags()).starts(shares, Ticks.in(part.lasting()));
     int shift = Math.toIntExact(part.after().dividedBy(Ticks.LENGTH));
-    int from = (firstWord << 6) + shift;
-    int begin = Math.max(0, from >> 6);
-    var any = new long[words + 2];
-    for (var one : pool(part.tags())) {
-      var row = new long[words + 2 + (length >> 6) + 1];
-      one.copyFree(shares, begin, row);
-      Ticks.keepRuns(row, length);
-      or(any, row);
+    for (int i = 0; i < row.length; i++) {
+      row[i] &= Ticks.word(any, ((firstWord + i) << 6) + shift);
     }
-    return shifted(any, from - (begin << 6), words);
-  }
-
-  /** The same bits, so many ticks earlier; what lies before the index began is not free. */
-  private static long[] shifted(long[] row, int by, int words) {
-    var result = new long[words];
-    for (int tick = Ticks.next(row, Math.max(0, by), row.length << 6);
-        tick >= 0 && by != 0;
-        tick = Ticks.next(row, tick + 1, row.length << 6)) {
-      Ticks.set(result, tick - by, tick - by + 1);
-    }
-    if (by == 0) {
-      System.arraycopy(row, 0, result, 0, words);
-    }
-    return result;
   }
 
   private static void or(long[] into, long[] row) {
@@ -99,23 +75,19 @@ final class CityTimes {
     }
   }
 
-  private List<ResourceTimes> pool(Set<String> tags) {
-    return pools.computeIfAbsent(
-        tags,
-        wanted -> byNumber.values().stream().filter(it -> it.resource().has(wanted)).toList());
+  private Pool pool(Set<String> tags) {
+    return pools.computeIfAbsent(tags, this::withAll);
+  }
+
+  private Pool withAll(Set<String> tags) {
+    var members = byNumber.values().stream().filter(it -> it.resource().has(tags)).toList();
+    return new Pool(members, ticks);
   }
 
   /** Who of a part is free for a meeting that begins at an instant. */
   List<Integer> free(Part part, Set<String> shares, Instant start) {
     int from = Ticks.of(start.plus(part.after()), origin);
-    int until = from + Ticks.in(part.lasting());
-    var free = new ArrayList<Integer>();
-    for (var one : pool(part.tags())) {
-      if (one.isFree(shares, from, until)) {
-        free.add(one.resource().id());
-      }
-    }
-    return free;
+    return pool(part.tags()).freeAt(shares, Ticks.in(part.lasting()), from);
   }
 
   void take(int resource, TimeSlot time, @Nullable Instant until) {

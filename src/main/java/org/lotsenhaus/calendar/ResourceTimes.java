@@ -1,79 +1,106 @@
 package org.lotsenhaus.calendar;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lotsenhaus.shared.TimeSlot;
 
-/** When one resource is there, and when it is taken: a row of ticks each. */
+/**
+ * When one resource is there, and when it is taken: a row of ticks each. What was worked out of
+ * them is kept until something is taken or freed.
+ */
 final class ResourceTimes {
 
   static final String FOR_EVERYBODY = "";
 
+  /** So many different lengths are asked for in turn; more are worked out each time. */
+  private static final int KEPT = 8;
+
+  private record Question(Set<String> shares, int length) {}
+
   private final Resource resource;
   private final Instant origin;
   private final Map<String, long[]> open;
-  private volatile long[] taken;
+  private volatile Taken taken;
+
+  /** One state of affairs, and the answers that hold as long as it lasts. */
+  private record Taken(int version, long[] row, Map<Question, long[]> answers) {
+    static Taken of(int version, long[] row) {
+      return new Taken(version, row, new ConcurrentHashMap<>());
+    }
+  }
 
   ResourceTimes(Resource resource, Instant origin, Map<String, long[]> openByShare, int ticks) {
     this.resource = resource;
     this.origin = origin;
-    this.open = new HashMap<>(openByShare);
-    this.taken = Ticks.row(ticks);
+    this.open = Map.copyOf(openByShare);
+    this.taken = Taken.of(0, Ticks.row(ticks));
   }
 
   Resource resource() {
     return resource;
   }
 
+  /** Rises with every change. */
+  int version() {
+    return taken.version();
+  }
+
   synchronized void take(TimeSlot time) {
-    var next = taken.clone();
+    var next = taken.row().clone();
     Ticks.mark(next, time, origin);
-    taken = next;
+    taken = Taken.of(taken.version() + 1, next);
   }
 
   synchronized void free(TimeSlot time) {
-    var next = taken.clone();
+    var next = taken.row().clone();
     Ticks.close(next, time, origin);
-    taken = next;
+    taken = Taken.of(taken.version() + 1, next);
   }
 
   synchronized void takenAre(Iterable<TimeSlot> times) {
-    var next = new long[taken.length];
+    var next = new long[taken.row().length];
     times.forEach(time -> Ticks.mark(next, time, origin));
-    taken = next;
+    taken = Taken.of(taken.version() + 1, next);
   }
 
-  /** Adds the words in which this one is free to what a pool has; shifted rows begin elsewhere. */
-  void copyFree(Set<String> shares, int fromWord, long[] into) {
-    var busy = taken;
-    int available = Math.min(into.length, busy.length - fromWord);
-    addOpen(FOR_EVERYBODY, fromWord, available, into);
-    for (var share : shares) {
-      addOpen(share, fromWord, available, into);
+  /** A bit where so many free ticks in a row begin; not to be changed by who reads it. */
+  long[] starts(Set<String> shares, int length) {
+    var now = taken;
+    var question = new Question(shares, length);
+    var known = now.answers().get(question);
+    if (known != null) {
+      return known;
     }
-    for (int i = 0; i < available; i++) {
-      into[i] &= ~busy[fromWord + i];
+    var row = free(now.row(), shares);
+    Ticks.keepRuns(row, length);
+    if (now.answers().size() < KEPT) {
+      now.answers().put(question, row);
     }
+    return row;
   }
 
-  private void addOpen(String share, int fromWord, int words, long[] into) {
-    var row = open.get(share);
-    if (row != null) {
-      for (int i = 0; i < words; i++) {
-        into[i] |= row[fromWord + i];
+  private long[] free(long[] busy, Set<String> shares) {
+    var row = new long[busy.length];
+    addOpen(FOR_EVERYBODY, row);
+    shares.forEach(share -> addOpen(share, row));
+    for (int i = 0; i < row.length; i++) {
+      row[i] &= ~busy[i];
+    }
+    return row;
+  }
+
+  private void addOpen(String share, long[] row) {
+    var hours = open.get(share);
+    if (hours != null) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] |= hours[i];
       }
     }
   }
 
-  boolean isFree(Set<String> shares, int from, int until) {
-    if (from < 0 || until > taken.length << 6) {
-      return false;
-    }
-    var row = new long[((until - 1) >> 6) - (from >> 6) + 1];
-    copyFree(shares, from >> 6, row);
-    Ticks.keepRuns(row, until - from);
-    return Ticks.next(row, from & 63, (from & 63) + 1) >= 0;
+  boolean startsAt(Set<String> shares, int length, int tick) {
+    return Ticks.next(starts(shares, length), tick, tick + 1) >= 0;
   }
 }

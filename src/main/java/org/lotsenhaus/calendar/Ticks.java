@@ -103,6 +103,16 @@ final class Ticks {
     Arrays.fill(row, Math.max(0, last), row.length, 0);
   }
 
+  /** The 64 ticks from one on; what lies outside the row is not set. */
+  static long word(long[] row, int from) {
+    int index = from >> 6;
+    int bits = from & 63;
+    long low = index >= 0 && index < row.length ? row[index] >>> bits : 0;
+    return bits == 0 || index + 1 < 0 || index + 1 >= row.length
+        ? low
+        : low | row[index + 1] << (64 - bits);
+  }
+
   /** The first set bit at or after a tick, before another; -1 without one. */
   static int next(long[] row, int from, int until) {
     int end = Math.min(until, row.length << 6);

@@ -61,6 +61,16 @@ class TicksTest {
     assertThat(Ticks.next(row, from, bit)).isEqualTo(-1);
   }
 
+  @Property
+  void a_word_can_begin_anywhere(
+      @ForAll @Size(3) long[] row, @ForAll @IntRange(min = -70, max = 200) int from) {
+    var all = bits(row);
+    for (int i = 0; i < 64; i++) {
+      boolean set = from + i >= 0 && all.get(from + i);
+      assertThat((Ticks.word(row, from) >>> i & 1) == 1).isEqualTo(set);
+    }
+  }
+
   private static BitSet bits(long[] row) {
     return BitSet.valueOf(row);
   }

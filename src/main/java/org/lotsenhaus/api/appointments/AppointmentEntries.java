@@ -21,8 +21,7 @@ class AppointmentEntries {
   private final FindTimes times;
   private final String fixedAddress;
 
-  AppointmentEntries(
-      FindTimes times, @Value("${lotsenhaus.public-address:}") String fixedAddress) {
+  AppointmentEntries(FindTimes times, @Value("${lotsenhaus.public-address:}") String fixedAddress) {
     this.times = times;
     this.fixedAddress = fixedAddress.replaceFirst("/$", "");
   }

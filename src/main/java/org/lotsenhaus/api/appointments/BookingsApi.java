@@ -70,7 +70,8 @@ class BookingsApi {
   }
 
   @PostMapping
-  @Operation(summary = "Book: 201, or 409 with what is near, or 422 for a contact that can't be one")
+  @Operation(
+      summary = "Book: 201, or 409 with what is near, or 422 for a contact that can't be one")
   ResponseEntity<AppointmentEntry> book(Frame frame, @Valid @RequestBody Booking booking) {
     var entry = entries.of(booked(frame, booking), frame);
     return ResponseEntity.created(URI.create(entry.links().self())).body(entry);
@@ -86,8 +87,7 @@ class BookingsApi {
     if (booking.wish() == null || booking.start() == null) {
       throw new Incomplete();
     }
-    return book.book(
-        booking.wish().in(frame.language()), booking.start().toInstant(), details);
+    return book.book(booking.wish().in(frame.language()), booking.start().toInstant(), details);
   }
 
   private Hold hold(String token) {

@@ -20,7 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/{city}/api/v1/appointments")
-@Tag(name = "Free times", description = "Answered from memory; only a hold or a booking is certain.")
+@Tag(
+    name = "Free times",
+    description = "Answered from memory; only a hold or a booking is certain.")
 class TimesApi {
 
   private static final int MOST_DAYS = 62;

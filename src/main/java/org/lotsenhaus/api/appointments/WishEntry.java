@@ -15,9 +15,7 @@ import org.lotsenhaus.shared.Language;
 
 @Schema(description = "What an appointment is wanted for.")
 record WishEntry(
-    @Schema(
-            description = "Keys; their minutes add up.",
-            example = "[\"extend_residence_permit\"]")
+    @Schema(description = "Keys; their minutes add up.", example = "[\"extend_residence_permit\"]")
         @NotEmpty
         @Size(max = Wish.MOST_CONCERNS)
         List<@NotBlank @Size(max = 100) String> concern,

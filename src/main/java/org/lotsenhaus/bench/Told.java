@@ -1,0 +1,21 @@
+package org.lotsenhaus.bench;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What was measured inside: names and figures. */
+record Told(Map<String, Double> figures) {
+
+  static Told of(String line) {
+    return new Told(
+        Stream.of(line.split(";"))
+            .map(it -> it.split("=", 2))
+            .collect(Collectors.toMap(it -> it[0].strip(), it -> Double.valueOf(it[1]))));
+  }
+
+  double get(String name) {
+    return Objects.requireNonNull(figures.get(name), name);
+  }
+}
