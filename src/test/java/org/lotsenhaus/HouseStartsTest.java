@@ -39,7 +39,8 @@ class HouseStartsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/nowhere", "/nowhere/concerns", "/favicon.ico", "/Krefeld%20"})
+  @ValueSource(
+      strings = {"/nowhere", "/nowhere/concerns", "/favicon.ico", "/Krefeld%20", "/demo-clock"})
   void where_no_city_lives_a_page_says_so(String path) {
     assertThat(house.get().uri(java.net.URI.create(path))).hasStatus(404);
   }

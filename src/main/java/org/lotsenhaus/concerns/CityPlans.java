@@ -9,6 +9,7 @@ import org.lotsenhaus.municipality.CityPlanChanged;
 import org.lotsenhaus.municipality.Municipalities;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
+import org.lotsenhaus.ui.NotHere;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -30,6 +31,10 @@ public class CityPlans {
 
   /** The plan of the bound city. */
   public CityPlan current() {
+    if (!Tenant.isBound()) {
+      // a word that is kept for the house itself, and that means nothing in this one
+      throw new NotHere("portal.no_such_city");
+    }
     var plan = known.get(Tenant.current());
     if (plan == null) {
       plan = load();
