@@ -50,14 +50,14 @@ class MessagesPageTest {
     assertThat(page(city, TestStaff.RECEPTION, new DemoBanner(TestClock.TUESDAY_MORNING)))
         .bodyText()
         .contains("Guten Tag &lt;b&gt;</p>", "Добрий день", MailRoom.OLENA, "Nur angezeigt")
-        .contains("Keine Nachricht verlässt das Haus");
+        .contains("Diese Nachrichten verlassen das Haus nicht");
   }
 
   @Test
   void a_house_without_a_mail_server_says_that_nothing_goes_out(TestCity city) {
     assertThat(page(city, TestStaff.ADMIN, null))
         .bodyText()
-        .contains("E-Mail: nicht eingerichtet", "SMS: nicht eingerichtet")
+        .contains("E-Mail, SMS: nicht eingerichtet")
         .contains("Alle Nachrichten kommen durch.");
   }
 
