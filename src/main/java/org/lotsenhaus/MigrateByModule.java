@@ -20,6 +20,7 @@ class MigrateByModule implements FlywayMigrationStrategy {
           "calendar",
           "audit",
           "access",
+          "messaging",
           "concerns",
           "queue",
           "appointments",

@@ -35,6 +35,8 @@ class Security {
                 .access(here(Role.DESK, Role.PARTNER, Role.RECEPTION))
                 .requestMatchers("/{city}/reception/**")
                 .access(here(Role.RECEPTION))
+                .requestMatchers("/{city}/messages/**")
+                .access(here(Role.RECEPTION, Role.ADMIN))
                 .requestMatchers("/{city}/head/**")
                 .access(here(Role.HEAD))
                 .requestMatchers("/{city}/admin/**")

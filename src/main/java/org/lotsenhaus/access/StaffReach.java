@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.tenancy.City;
@@ -24,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StaffReach extends OncePerRequestFilter {
 
   private static final Set<String> STAFF_PAGES =
-      Set.of("desk", "keys", "reception", "head", "admin", "audit");
+      Set.of("desk", "keys", "reception", "head", "admin", "audit", "messages");
 
   @Override
   protected void doFilterInternal(
@@ -52,13 +53,19 @@ class StaffReach extends OncePerRequestFilter {
   }
 
   private static Staff greeting(StaffMember member) {
-    return new Staff(
-        member.name(),
+    var homes =
         member.roles().stream()
             .sorted()
             .map(role -> new Staff.Place(role.messageKey(), role.home()))
-            .distinct()
-            .toList());
+            .distinct();
+    return new Staff(member.name(), Stream.concat(homes, shared(member)).toList());
+  }
+
+  /** What several roles look after together stands once, behind what is each one's own. */
+  private static Stream<Staff.Place> shared(StaffMember member) {
+    return member.is(Role.RECEPTION) || member.is(Role.ADMIN)
+        ? Stream.of(new Staff.Place("access-staff.messages", "/messages"))
+        : Stream.empty();
   }
 
   static Optional<StaffMember> memberHere(

@@ -14,6 +14,7 @@
       "access",
       "audit",
       "queue",
+      "messaging",
       "time"
     })
 @org.jspecify.annotations.NullMarked

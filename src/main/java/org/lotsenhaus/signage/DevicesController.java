@@ -10,6 +10,7 @@ import org.lotsenhaus.signage.DevicesPage.Place;
 import org.lotsenhaus.signage.DevicesPage.Row;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
+import org.lotsenhaus.ui.PublicAddress;
 import org.lotsenhaus.ui.Redirect;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

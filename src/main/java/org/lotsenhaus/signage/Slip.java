@@ -3,6 +3,7 @@ package org.lotsenhaus.signage;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.lotsenhaus.queue.Outlook;
+import org.lotsenhaus.ui.Qr;
 import org.lotsenhaus.ui.Words;
 
 /**

@@ -15,6 +15,8 @@ import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.signage.Slip.Side;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Lexicon;
+import org.lotsenhaus.ui.PublicAddress;
+import org.lotsenhaus.ui.Qr;
 import org.springframework.stereotype.Component;
 
 /** Makes the slip of a ticket, in the language that the person chose. */

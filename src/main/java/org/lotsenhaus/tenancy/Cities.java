@@ -47,6 +47,11 @@ public class Cities {
         .optional();
   }
 
+  public Optional<City> byId(TenantId id) {
+    var remembered = known.values().stream().filter(it -> it.id().equals(id)).findFirst();
+    return remembered.or(() -> all().stream().filter(it -> it.id().equals(id)).findFirst());
+  }
+
   public List<City> all() {
     return jdbc.sql("select id, slug, name from tenant order by name")
         .query(

@@ -1,4 +1,4 @@
-package org.lotsenhaus.signage;
+package org.lotsenhaus.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.lotsenhaus.signage;
+package org.lotsenhaus.ui;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;

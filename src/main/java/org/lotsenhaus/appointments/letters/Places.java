@@ -1,0 +1,63 @@
+package org.lotsenhaus.appointments.letters;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.lotsenhaus.appointments.Appointment;
+import org.lotsenhaus.concerns.CityPlans;
+import org.lotsenhaus.shared.Tenant;
+import org.lotsenhaus.tenancy.Cities;
+import org.lotsenhaus.ui.PublicAddress;
+import org.springframework.stereotype.Component;
+
+/** Where and when an appointment is, in the city and on the net. */
+@Component
+class Places {
+
+  private final CityPlans plans;
+  private final Cities cities;
+  private final PublicAddress address;
+
+  Places(CityPlans plans, Cities cities, PublicAddress address) {
+    this.plans = plans;
+    this.cities = cities;
+    this.address = address;
+  }
+
+  ZoneId zone() {
+    return plans.current().city().zone();
+  }
+
+  LocalDateTime local(Appointment appointment) {
+    return LocalDateTime.ofInstant(appointment.time().start(), zone());
+  }
+
+  /** As it stands on an envelope. */
+  String address(Appointment appointment) {
+    var key = appointment.wish().site();
+    return plans
+        .current()
+        .site(key)
+        .map(it ->
+            "%s, %s, %s %s"
+                .formatted(
+                    it.name(),
+                    it.address().street(),
+                    it.address().postcode(),
+                    it.address().place()))
+        .orElse(key);
+  }
+
+  /** Where the appointment can be looked at and changed by whoever has the address. */
+  String page(Appointment appointment) {
+    return inCity("/appointment/" + appointment.token());
+  }
+
+  String booking() {
+    return inCity("/booking");
+  }
+
+  private String inCity(String place) {
+    var city = cities.byId(Tenant.current()).orElseThrow();
+    return address.of("/" + city.slug() + place);
+  }
+}
