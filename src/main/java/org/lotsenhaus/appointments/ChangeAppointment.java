@@ -59,15 +59,16 @@ public class ChangeAppointment {
     var appointment = appointments.takeTurn(id).orElseThrow();
     if (appointment.isActive()) {
       appointments.cancel(id, clock.instant());
-      end(appointment, What.CANCELLED, "cancelled an appointment");
+      audit.wrote("cancelled an appointment", subject(id));
+      end(appointment, What.CANCELLED);
     }
     return appointments.byId(id).orElseThrow();
   }
 
-  private void end(Appointment appointment, What what, String said) {
+  private void end(Appointment appointment, What what) {
     claims.releaseFrom(appointment.id(), clock.instant());
     once.free(appointment.id());
-    tell(appointment, what, said);
+    tell(appointment, what);
   }
 
   /** Nobody came: the rest of the time is free. */
@@ -76,7 +77,8 @@ public class ChangeAppointment {
     var appointment = appointments.takeTurn(id).orElseThrow();
     if (appointment.isActive()) {
       appointments.missed(id, clock.instant());
-      end(appointment, What.MISSED, "noted that nobody came to an appointment");
+      audit.wrote("noted that nobody came", subject(id));
+      end(appointment, What.MISSED);
     }
   }
 
@@ -105,12 +107,16 @@ public class ChangeAppointment {
     claims.book(id, team.resources(), time);
     var moved = old.at(time, wish, team.interpreted());
     appointments.move(moved);
-    tell(moved, What.MOVED, "moved an appointment");
+    audit.wrote("moved an appointment", subject(id));
+    tell(moved, What.MOVED);
     return moved;
   }
 
-  private void tell(Appointment appointment, What what, String said) {
-    audit.wrote(said, "appointment " + appointment.id());
+  private static String subject(UUID id) {
+    return "appointment " + id;
+  }
+
+  private void tell(Appointment appointment, What what) {
     live.announce(BookAppointment.TOPIC);
     events.publishEvent(new AppointmentChanged(appointment, what));
   }
