@@ -1,0 +1,3 @@
+/** Who and what can be booked, and when: advisers, rooms and interpreters, their times and closures. */
+@org.jspecify.annotations.NullMarked
+package org.lotsenhaus.appointments.plan;
