@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.tenancy.City;
@@ -24,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StaffReach extends OncePerRequestFilter {
 
   private static final Set<String> STAFF_PAGES =
-      Set.of("desk", "keys", "reception", "head", "admin", "audit");
+      Set.of("desk", "calendar", "keys", "reception", "head", "admin", "audit");
 
   @Override
   protected void doFilterInternal(
@@ -54,11 +55,19 @@ class StaffReach extends OncePerRequestFilter {
   private static Staff greeting(StaffMember member) {
     return new Staff(
         member.name(),
-        member.roles().stream()
-            .sorted()
-            .map(role -> new Staff.Place(role.messageKey(), role.home()))
-            .distinct()
-            .toList());
+        Stream.concat(homes(member), calendar(member)).distinct().toList());
+  }
+
+  private static Stream<Staff.Place> homes(StaffMember member) {
+    return member.roles().stream()
+        .sorted()
+        .map(role -> new Staff.Place(role.messageKey(), role.home()));
+  }
+
+  private static Stream<Staff.Place> calendar(StaffMember member) {
+    return member.roles().stream()
+        .filter(Role::hasCalendar)
+        .map(role -> new Staff.Place("access-staff.calendar", "/calendar"));
   }
 
   static Optional<StaffMember> memberHere(

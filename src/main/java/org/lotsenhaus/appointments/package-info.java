@@ -14,6 +14,7 @@
       "access",
       "audit",
       "queue",
+      "admin",
       "time"
     })
 @org.jspecify.annotations.NullMarked

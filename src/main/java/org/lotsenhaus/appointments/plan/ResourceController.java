@@ -8,7 +8,6 @@ import org.lotsenhaus.admin.Traces;
 import org.lotsenhaus.appointments.plan.ResourcePage.Forms;
 import org.lotsenhaus.calendar.Closure;
 import org.lotsenhaus.calendar.Resource;
-import org.lotsenhaus.calendar.Resource.Kind;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
@@ -152,7 +151,7 @@ class ResourceController {
     }
     var closure = new Closure(UUID.randomUUID(), Resource.tagOf(id), time.get(), reason);
     plan.close(closure);
-    return Redirect.to(frame.to("/calendar/plan/closures/" + closure.id() + "?saved"));
+    return Redirect.to(frame.to("/calendar/closures/" + closure.id() + "?saved"));
   }
 
   @PostMapping(ONE + "/end")
@@ -161,8 +160,4 @@ class ResourceController {
     return Redirect.to(frame.to("/calendar/plan?saved"));
   }
 
-  /** Kinds that are known by something else keep what that says. */
-  static boolean canChange(Kind kind) {
-    return kind != Kind.ROOM;
-  }
 }

@@ -11,7 +11,7 @@ import org.lotsenhaus.calendar.Minutes;
 import org.lotsenhaus.shared.TimeSlot;
 
 /** Times of the day as people type them. What can't be is told beside the field. */
-final class Spans {
+public final class Spans {
 
   private static final int STEP = 5;
   private static final int DAY = 24 * 60;
@@ -19,7 +19,7 @@ final class Spans {
 
   private Spans() {}
 
-  static Optional<Minutes> minutes(Entries typed) {
+  public static Optional<Minutes> minutes(Entries typed) {
     int from = minute(typed, "from", typed.required("from", 5));
     int until = minute(typed, "until", typed.required("until", 5));
     if (until == 0 && typed.isFine("until")) {
