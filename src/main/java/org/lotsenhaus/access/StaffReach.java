@@ -54,8 +54,7 @@ class StaffReach extends OncePerRequestFilter {
 
   private static Staff greeting(StaffMember member) {
     return new Staff(
-        member.name(),
-        Stream.concat(homes(member), calendar(member)).distinct().toList());
+        member.name(), Stream.concat(homes(member), calendar(member)).distinct().toList());
   }
 
   private static Stream<Staff.Place> homes(StaffMember member) {

@@ -84,7 +84,9 @@ public class Timetable {
     return until;
   }
 
-  /** What remains of a time when others are taken away; crumbs shorter than asked for are left out. */
+  /**
+   * What remains of a time when others are taken away; crumbs shorter than asked for are left out.
+   */
   public static List<TimeSlot> without(
       TimeSlot time, Collection<TimeSlot> others, Duration shortest) {
     var rest = new ArrayList<TimeSlot>();

@@ -45,8 +45,7 @@ class ClosuresController {
   }
 
   @PostMapping("/{city}/calendar/plan/closures")
-  ResponseEntity<Page> close(
-      Frame frame, @RequestParam MultiValueMap<String, String> typed) {
+  ResponseEntity<Page> close(Frame frame, @RequestParam MultiValueMap<String, String> typed) {
     var entries = Entries.typed(typed);
     var covers = entries.oneOf("covers", Covers.choices(plans.current(), frame.words()));
     var time = Spans.days(entries, times.today(), times.zone());

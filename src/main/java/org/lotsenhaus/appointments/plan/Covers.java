@@ -20,8 +20,7 @@ final class Covers {
     choices.add(new Choice(HOUSE, words.plain("calendar-staff.whole_house")));
     plan.sites().forEach(it -> choices.add(new Choice(Skills.site(it.key()), it.name())));
     plan.units()
-        .forEach(it ->
-            choices.add(new Choice(Skills.unit(it.key()), it.name(words.language()))));
+        .forEach(it -> choices.add(new Choice(Skills.unit(it.key()), it.name(words.language()))));
     return choices;
   }
 }

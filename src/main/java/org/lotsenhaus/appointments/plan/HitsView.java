@@ -74,8 +74,7 @@ class HitsView {
 
   private List<Rows.Hit> hits(Closure closure, Words words) {
     var named = names.of(resources.all());
-    var hits =
-        bookings.under(closure).stream().map(it -> hit(it, named, words)).toList();
+    var hits = bookings.under(closure).stream().map(it -> hit(it, named, words)).toList();
     if (hits.stream().anyMatch(Rows.Hit::readable)) {
       audit.read("read_appointments", "closure " + closure.id(), "move");
     }
@@ -90,8 +89,11 @@ class HitsView {
             .map(it -> named.getOrDefault(it, ""))
             .collect(Collectors.joining(", "));
     var seen = appointments.byId(id);
-    var when = words.say("calendar-staff.at", "when",
-        Weekly.moment(taken.getFirst().time().start(), times.zone(), words));
+    var when =
+        words.say(
+            "calendar-staff.at",
+            "when",
+            Weekly.moment(taken.getFirst().time().start(), times.zone(), words));
     return new Rows.Hit(
         id,
         when,
@@ -104,7 +106,11 @@ class HitsView {
     var concerns =
         it.wish().concerns().stream()
             .map(key ->
-                plans.current().concernEver(key).map(c -> c.title().in(words.language())).orElse(key))
+                plans
+                    .current()
+                    .concernEver(key)
+                    .map(c -> c.title().in(words.language()))
+                    .orElse(key))
             .collect(Collectors.joining(", "));
     return it.name() == null ? concerns : it.name() + ": " + concerns;
   }

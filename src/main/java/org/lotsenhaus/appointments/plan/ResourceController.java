@@ -159,5 +159,4 @@ class ResourceController {
     plan.end(find.resource(id).id());
     return Redirect.to(frame.to("/calendar/plan?saved"));
   }
-
 }

@@ -65,9 +65,9 @@ class ResourceView {
         .toList();
   }
 
-  private Rows.Known known(
-      Resource one, Map<Integer, String> named, boolean planned, Words words) {
-    return new Rows.Known(one.id(), named.getOrDefault(one.id(), one.key()), tells(one, words), planned);
+  private Rows.Known known(Resource one, Map<Integer, String> named, boolean planned, Words words) {
+    return new Rows.Known(
+        one.id(), named.getOrDefault(one.id(), one.key()), tells(one, words), planned);
   }
 
   /** "Aufenthalt, Arabisch, Türkisch" for people, "Hansastraße 32, 6 Plätze" for rooms. */

@@ -59,9 +59,7 @@ final class RuleForm {
 
   private static List<DayOfWeek> weekdays(Entries typed) {
     var days =
-        List.of(DayOfWeek.values()).stream()
-            .filter(it -> typed.has("weekday", it.name()))
-            .toList();
+        List.of(DayOfWeek.values()).stream().filter(it -> typed.has("weekday", it.name())).toList();
     if (days.isEmpty()) {
       typed.wrong("weekday", "calendar-staff.wrong_no_weekday");
     }
@@ -69,8 +67,7 @@ final class RuleForm {
   }
 
   private static Validity validity(Entries typed, LocalDate today) {
-    var from =
-        typed.text("valid_from").isEmpty() ? null : typed.dayNotBefore("valid_from", today);
+    var from = typed.text("valid_from").isEmpty() ? null : typed.dayNotBefore("valid_from", today);
     var last = typed.day("last_day");
     if (last != null && last.isBefore(Objects.requireNonNullElse(from, today))) {
       typed.wrong("last_day", "admin-staff.wrong_end");

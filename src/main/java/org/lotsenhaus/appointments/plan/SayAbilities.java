@@ -42,8 +42,7 @@ public class SayAbilities {
 
   /** What a room can is what the plan of the city says about it. */
   public Set<String> room(String key) {
-    return Abilities.ofRoom(
-        Refusal.found(Municipality.find(plans.current().city().rooms(), key)));
+    return Abilities.ofRoom(Refusal.found(Municipality.find(plans.current().city().rooms(), key)));
   }
 
   /** With the unit and languages of the account, at the first site, unless told otherwise. */

@@ -27,14 +27,17 @@ final class Weekly {
   /** "Dienstag, alle 2 Wochen, gezählt ab 24. November 2026; bis 31. März 2027". */
   static Content when(OpeningRule rule, Words words) {
     return output -> {
-      words.say("calendar-staff.weekly", "day", rule.weekday(), "weeks", rule.everyWeeks())
+      words
+          .say("calendar-staff.weekly", "day", rule.weekday(), "weeks", rule.everyWeeks())
           .writeTo(output);
       if (rule.everyWeeks() > 1) {
-        words.say("calendar-staff.counted", "day", words.dateWithYear(rule.countedFrom()))
+        words
+            .say("calendar-staff.counted", "day", words.dateWithYear(rule.countedFrom()))
             .writeTo(output);
       }
       if (rule.valid().until() != null) {
-        words.say(
+        words
+            .say(
                 "calendar-staff.until_day",
                 "day",
                 words.dateWithYear(rule.valid().until().minusDays(1)))
@@ -45,7 +48,9 @@ final class Weekly {
 
   static Content times(Minutes time, OpeningRule.Kind kind, Words words) {
     var key =
-        kind == OpeningRule.Kind.BREAK ? "calendar-staff.break_from_until" : "calendar-staff.from_until";
+        kind == OpeningRule.Kind.BREAK
+            ? "calendar-staff.break_from_until"
+            : "calendar-staff.from_until";
     return words.say(key, "from", clock(time.from(), words), "until", clock(time.until(), words));
   }
 

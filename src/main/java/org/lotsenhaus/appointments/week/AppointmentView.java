@@ -72,7 +72,9 @@ class AppointmentView {
 
   private List<Told.Fact> facts(Frame frame, Appointment it, SlotWords slots) {
     var facts = new LinkedHashMap<String, String>();
-    facts.put("calendar-staff.what", String.join(", ", it.wish().concerns().stream().map(slots::concern).toList()));
+    facts.put(
+        "calendar-staff.what",
+        String.join(", ", it.wish().concerns().stream().map(slots::concern).toList()));
     facts.put("calendar-staff.with", with(it));
     facts.put("calendar-staff.site", site(it));
     facts.put("calendar-staff.language", it.wish().language().nameIn(frame.language()));

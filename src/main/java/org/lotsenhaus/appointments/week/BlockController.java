@@ -50,7 +50,8 @@ class BlockController {
     var day = entries.dayNotBefore("day", plans.current().day());
     var minutes = Spans.minutes(entries);
     var reason = entries.required("reason", 200);
-    var time = minutes.flatMap(it -> it.on(day, plans.current().city().zone()));
+    var time =
+        minutes.flatMap(it -> it.on(day, plans.current().city().zone()).stream().findFirst());
     if (!entries.isFine() || time.isEmpty() || !blocked(entries, whom, time.get(), reason)) {
       return Refusal.answer(page(frame, entries));
     }

@@ -54,7 +54,8 @@ record DrawDay(Frame frame, Facts facts, SlotWords words) {
     claims.forEach(it -> others.add(it.time()));
     closures.forEach(it -> others.add(it.time()));
     return Timetable.without(day.span(), others, SHORTEST_SHUT).stream()
-        .map(it -> drawn(day, it, Kind.SHUT, "", frame.words().plain("calendar-staff.closed"), "", null));
+        .map(it ->
+            drawn(day, it, Kind.SHUT, "", frame.words().plain("calendar-staff.closed"), "", null));
   }
 
   private static Instant lastEnd(List<Open> open) {
@@ -91,7 +92,11 @@ record DrawDay(Frame frame, Facts facts, SlotWords words) {
     var said = frame.words().plain(urgent ? "calendar-staff.urgent_free" : "calendar-staff.free");
     var link =
         frame.to(
-            "/calendar/new?at=" + time.start() + "&of=" + one.id() + (urgent ? "&urgent=true" : ""));
+            "/calendar/new?at="
+                + time.start()
+                + "&of="
+                + one.id()
+                + (urgent ? "&urgent=true" : ""));
     return drawn(day, time, kind, clock(day, time), said, "", link);
   }
 
@@ -103,8 +108,7 @@ record DrawDay(Frame frame, Facts facts, SlotWords words) {
     var time = day.clip(claim.time());
     var at = clock(day, claim.time());
     return switch (claim.kind()) {
-      case HELD ->
-          drawn(day, time, Kind.HELD, at, words.heldFor(facts.now(), claim), "", null);
+      case HELD -> drawn(day, time, Kind.HELD, at, words.heldFor(facts.now(), claim), "", null);
       case BLOCKED ->
           drawn(
               day,
@@ -112,15 +116,15 @@ record DrawDay(Frame frame, Facts facts, SlotWords words) {
               Kind.BLOCKED,
               at,
               Objects.requireNonNullElse(
-                  facts.blocked().get(claim.holder()), frame.words().plain("calendar-staff.blocked")),
+                  facts.blocked().get(claim.holder()),
+                  frame.words().plain("calendar-staff.blocked")),
               "",
               frame.to("/calendar/blocks/" + claim.holder()));
       case BOOKED -> booked(day, time, at, claim, closures);
     };
   }
 
-  private Drawn booked(
-      Day day, TimeSlot time, String at, Claim claim, List<Closure> closures) {
+  private Drawn booked(Day day, TimeSlot time, String at, Claim claim, List<Closure> closures) {
     var seen = facts.appointments().get(claim.holder());
     if (seen == null) {
       return drawn(day, time, Kind.BUSY, at, frame.words().plain("calendar-staff.busy"), "", null);

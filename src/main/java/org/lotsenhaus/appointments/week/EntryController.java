@@ -85,8 +85,7 @@ class EntryController {
     }
   }
 
-  private ResponseEntity<Page> refused(
-      Frame frame, Entries entries, String why, Contact contact) {
+  private ResponseEntity<Page> refused(Frame frame, Entries entries, String why, Contact contact) {
     return Refusal.answer(
         view.again(frame, entries, frame.words().plain(why), view.others(frame, contact)));
   }

@@ -25,9 +25,7 @@ final class EntryForm {
             .map(it -> new Choice(it.key(), it.title().in(reader)))
             .sorted(java.util.Comparator.comparing(Choice::label))
             .toList(),
-        Language.FIRST_WAVE.stream()
-            .map(it -> new Choice(it.tag(), it.nameIn(reader)))
-            .toList(),
+        Language.FIRST_WAVE.stream().map(it -> new Choice(it.tag(), it.nameIn(reader))).toList(),
         plan.sites().stream().map(it -> new Choice(it.key(), it.name())).toList(),
         List.of(
             new Choice("NONE", words.plain("calendar-staff.contact_none")),

@@ -41,10 +41,7 @@ class EntryView {
     if (entries.maybe("concern") != null) {
       return again(frame, entries, null, List.of());
     }
-    entries
-        .with("language", "de")
-        .with("people", 1)
-        .with("contact_kind", "MOBILE");
+    entries.with("language", "de").with("people", 1).with("contact_kind", "MOBILE");
     var at = instant(entries.text("at"));
     if (at != null) {
       entries.with("day", at.atZone(zone()).toLocalDate()).with("start", at);
@@ -57,7 +54,9 @@ class EntryView {
     var wish = EntryForm.wish(entries, choices);
     try {
       var free =
-          entries.isFine("concern") && entries.isFine("people") ? free(entries, wish) : List.<Instant>of();
+          entries.isFine("concern") && entries.isFine("people")
+              ? free(entries, wish)
+              : List.<Instant>of();
       return new EntryPage(
           frame, choices, entries, TimeChoice.of(free, zone(), frame.words()), problem, others);
     } catch (NotBookable never) {

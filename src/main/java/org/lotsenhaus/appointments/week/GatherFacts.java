@@ -44,7 +44,8 @@ class GatherFacts {
     var ids = resources.stream().map(Resource::id).toList();
     var span =
         new TimeSlot(
-            from.atStartOfDay(zone).toInstant(), from.plusDays(days).atStartOfDay(zone).toInstant());
+            from.atStartOfDay(zone).toInstant(),
+            from.plusDays(days).atStartOfDay(zone).toInstant());
     return new Facts(
         clock.instant(),
         timetable.of(resources, from, days),

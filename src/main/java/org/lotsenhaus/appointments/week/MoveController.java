@@ -37,10 +37,7 @@ class MoveController {
   private final CityPlans plans;
 
   MoveController(
-      StaffAppointments appointments,
-      ChangeAppointment change,
-      FindTimes times,
-      CityPlans plans) {
+      StaffAppointments appointments, ChangeAppointment change, FindTimes times, CityPlans plans) {
     this.appointments = appointments;
     this.change = change;
     this.times = times;

@@ -12,7 +12,12 @@ import org.springframework.http.HttpStatus;
  * @param gone whether the time that was chosen has just been taken
  */
 public record MovePage(
-    Frame frame, Told told, List<TimeChoice> near, LocalDate day, List<TimeChoice> ofDay, boolean gone)
+    Frame frame,
+    Told told,
+    List<TimeChoice> near,
+    LocalDate day,
+    List<TimeChoice> ofDay,
+    boolean gone)
     implements Page {
 
   @Override

@@ -50,8 +50,7 @@ class Scopes {
     return all.stream()
         .filter(it -> it.kind() == kind)
         .map(it ->
-            new Scope(
-                String.valueOf(it.id()), named.getOrDefault(it.id(), it.key()), List.of(it)))
+            new Scope(String.valueOf(it.id()), named.getOrDefault(it.id(), it.key()), List.of(it)))
         .sorted(Comparator.comparing(Scope::label))
         .toList();
   }
@@ -73,8 +72,7 @@ class Scopes {
   }
 
   /** The one asked for; else one's own calendar; else the first there is. */
-  static Optional<Scope> chosen(
-      List<Group> groups, @Nullable String asked, StaffMember reader) {
+  static Optional<Scope> chosen(List<Group> groups, @Nullable String asked, StaffMember reader) {
     var all = groups.stream().flatMap(it -> it.scopes().stream()).toList();
     return all.stream()
         .filter(it -> it.value().equals(asked))

@@ -50,7 +50,6 @@ class SearchController {
 
   private static boolean isTwice(Appointment it, List<Appointment> all) {
     return all.stream()
-        .anyMatch(other ->
-            !other.id().equals(it.id()) && StaffAppointments.isDuplicate(it, other));
+        .anyMatch(other -> !other.id().equals(it.id()) && StaffAppointments.isDuplicate(it, other));
   }
 }

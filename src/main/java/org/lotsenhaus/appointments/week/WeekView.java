@@ -35,8 +35,7 @@ class WeekView {
   private final CityPlans plans;
   private final Audit audit;
 
-  WeekView(
-      Scopes scopes, GatherFacts gather, ResourceNames names, CityPlans plans, Audit audit) {
+  WeekView(Scopes scopes, GatherFacts gather, ResourceNames names, CityPlans plans, Audit audit) {
     this.scopes = scopes;
     this.gather = gather;
     this.names = names;
@@ -47,8 +46,7 @@ class WeekView {
   @Transactional
   public WeekPage page(Frame frame, StaffMember reader, Asked asked) {
     var groups = scopes.groups(frame.language());
-    var scope =
-        Scopes.chosen(groups, asked.of(), reader).orElse(new Scope("", "", List.of()));
+    var scope = Scopes.chosen(groups, asked.of(), reader).orElse(new Scope("", "", List.of()));
     var first = asked.oneDay() ? asked.day() : monday(asked.day());
     int days = asked.oneDay() ? 1 : WORKDAYS;
     var facts = gather.of(scope.resources(), first, days, zone());
@@ -111,7 +109,9 @@ class WeekView {
       var named = named(scope);
       scope
           .resources()
-          .forEach(it -> columns.add(new Column(named.getOrDefault(it.id(), it.key()), false, draw.of(it, day))));
+          .forEach(it ->
+              columns.add(
+                  new Column(named.getOrDefault(it.id(), it.key()), false, draw.of(it, day))));
     } else if (scope.isOne() && !scope.resources().isEmpty()) {
       for (var date = first; date.isBefore(first.plusDays(WORKDAYS)); date = date.plusDays(1)) {
         var day = new Day(date, zone(), hours.first(), hours.last());
