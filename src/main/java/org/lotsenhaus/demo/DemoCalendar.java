@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DemoCalendar {
 
   private static final int LARGEST_ROOM = 30;
+  private static final int URGENT_A_DAY = 2;
 
   private record Interpreter(String name, boolean sworn, List<String> languages) {}
 
@@ -68,8 +69,9 @@ class DemoCalendar {
   @Transactional
   public void plan() {
     var advisers = staff.all().stream().filter(it -> it.is(Role.DESK)).toList();
+    int urgent = 0;
     for (int i = 0; i < advisers.size(); i++) {
-      adviser(advisers.get(i), i);
+      urgent += adviser(advisers.get(i), i, urgent);
     }
     plans.current().city().rooms().stream()
         .filter(it -> it.seats() <= LARGEST_ROOM)
@@ -79,7 +81,8 @@ class DemoCalendar {
     }
   }
 
-  private void adviser(StaffMember account, int n) {
+  /** One, when urgent times are kept with this adviser; each city has two. */
+  private int adviser(StaffMember account, int n, int urgentSoFar) {
     var desk =
         plans.current().desks().stream()
             .filter(it -> DemoStaff.login(it).equals(account.login()))
@@ -88,8 +91,17 @@ class DemoCalendar {
     int id =
         plan.takeIn(Kind.ADVISER, account.id().toString(), abilities.adviser(account, tags(desk)));
     hours(id, n);
-    urgent(id, n);
     meeting(id, n);
+    if (urgentSoFar == URGENT_A_DAY || !hasUrgentConcerns(desk)) {
+      return 0;
+    }
+    urgent(id, urgentSoFar);
+    return 1;
+  }
+
+  private boolean hasUrgentConcerns(Desk desk) {
+    return plans.current().servedAt(desk).stream()
+        .anyMatch(it -> it.byAppointment() && it.urgentWithinDays() != null);
   }
 
   private static Set<String> tags(Desk desk) {
@@ -110,11 +122,10 @@ class DemoCalendar {
     add(id, OpeningRule.Kind.BREAK, DayOfWeek.THURSDAY, "10:15", "10:30", 1, null);
   }
 
-  private void urgent(int id, int n) {
-    if (n == 3 || n == 4) {
-      for (var day : List.of(DayOfWeek.values()).subList(0, 5)) {
-        open(id, day, n == 3 ? "08:00" : "12:00", n == 3 ? "08:30" : "12:30", 1, Wish.URGENT);
-      }
+  private void urgent(int id, int before) {
+    for (var day : List.of(DayOfWeek.values()).subList(0, 5)) {
+      var first = before == 0;
+      open(id, day, first ? "08:00" : "12:00", first ? "08:30" : "12:30", 1, Wish.URGENT);
     }
   }
 

@@ -30,7 +30,7 @@ record DrawDay(Frame frame, Facts facts, SlotWords words) {
             closedAround(day, open, claims, closures),
             closures.stream().map(it -> shut(day, it)),
             free(one, day, open, claims),
-            claims.stream().map(it -> taken(day, it, closures)))
+            claims.stream().map(it -> taken(day, it, open, closures)))
         .flatMap(it -> it)
         .sorted(java.util.Comparator.comparing(Drawn::start).thenComparing(Drawn::layer))
         .map(Drawn::slot)
@@ -104,7 +104,7 @@ record DrawDay(Frame frame, Facts facts, SlotWords words) {
     return words.clock(day.clock(time.start()));
   }
 
-  private Drawn taken(Day day, Claim claim, List<Closure> closures) {
+  private Drawn taken(Day day, Claim claim, List<Open> open, List<Closure> closures) {
     var time = day.clip(claim.time());
     var at = clock(day, claim.time());
     return switch (claim.kind()) {
@@ -120,17 +120,25 @@ record DrawDay(Frame frame, Facts facts, SlotWords words) {
                   frame.words().plain("calendar-staff.blocked")),
               "",
               frame.to("/calendar/blocks/" + claim.holder()));
-      case BOOKED -> booked(day, time, at, claim, closures);
+      case BOOKED -> booked(day, time, at, claim, isUrgent(claim, open), closures);
     };
   }
 
-  private Drawn booked(Day day, TimeSlot time, String at, Claim claim, List<Closure> closures) {
+  private static boolean isUrgent(Claim claim, List<Open> open) {
+    return open.stream()
+        .anyMatch(it -> it.share() != null && it.time().contains(claim.time().start()));
+  }
+
+  private Drawn booked(
+      Day day, TimeSlot time, String at, Claim claim, boolean urgent, List<Closure> closures) {
     var seen = facts.appointments().get(claim.holder());
     if (seen == null) {
       return drawn(day, time, Kind.BUSY, at, frame.words().plain("calendar-staff.busy"), "", null);
     }
-    var urgent = !seen.wish().shares().isEmpty();
-    var care = closures.isEmpty() ? null : frame.words().plain("calendar-staff.please_move");
+    var care =
+        closures.stream().noneMatch(it -> overlaps(it, claim))
+            ? null
+            : frame.words().plain("calendar-staff.please_move");
     var slot =
         new Slot(
             urgent ? Kind.URGENT : Kind.BOOKED,
@@ -139,8 +147,18 @@ record DrawDay(Frame frame, Facts facts, SlotWords words) {
             words.who(seen),
             words.what(seen),
             frame.to("/calendar/appointments/" + seen.id()),
-            care);
+            care,
+            minutes(time));
     return new Drawn(time.start(), slot);
+  }
+
+  private static boolean overlaps(Closure closure, Claim claim) {
+    return closure.time().start().isBefore(claim.time().end())
+        && claim.time().start().isBefore(closure.time().end());
+  }
+
+  private static int minutes(TimeSlot time) {
+    return Math.toIntExact(time.duration().toMinutes());
   }
 
   private Drawn drawn(
@@ -151,6 +169,7 @@ record DrawDay(Frame frame, Facts facts, SlotWords words) {
       String title,
       String more,
       @org.jspecify.annotations.Nullable String link) {
-    return new Drawn(time.start(), new Slot(kind, day.place(time), at, title, more, link, null));
+    return new Drawn(
+        time.start(), new Slot(kind, day.place(time), at, title, more, link, null, minutes(time)));
   }
 }

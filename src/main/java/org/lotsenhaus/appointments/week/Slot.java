@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title behind the time
  * @param link where it leads; nothing for what can't be opened
  * @param care something has to be done about it, in words
+ * @param minutes how long it is; short ones need a finer scale
  */
 public record Slot(
     Kind kind,
@@ -17,7 +18,8 @@ public record Slot(
     String title,
     String more,
     @Nullable String link,
-    @Nullable String care) {
+    @Nullable String care,
+    int minutes) {
 
   public enum Kind {
     BOOKED(""),

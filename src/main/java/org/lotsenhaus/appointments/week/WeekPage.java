@@ -25,6 +25,11 @@ public record WeekPage(
     Content counts)
     implements Page {
 
+  /** How high an hour is drawn. */
+  public String scale() {
+    return columns.stream().anyMatch(Column::isFine) ? "lh-cal--fine" : "";
+  }
+
   /** Where the buttons lead. */
   public record Ways(
       String before, String today, String after, String otherSpan, String enter, String block) {}
