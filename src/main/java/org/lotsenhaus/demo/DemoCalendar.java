@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,10 +69,13 @@ class DemoCalendar {
 
   @Transactional
   public void plan() {
-    var advisers = staff.all().stream().filter(it -> it.is(Role.DESK)).toList();
-    int urgent = 0;
+    var advisers =
+        staff.all().stream()
+            .filter(it -> it.is(Role.DESK))
+            .sorted(Comparator.comparing(it -> !hasUrgentConcerns(it)))
+            .toList();
     for (int i = 0; i < advisers.size(); i++) {
-      urgent += adviser(advisers.get(i), i, urgent);
+      adviser(advisers.get(i), i);
     }
     plans.current().city().rooms().stream()
         .filter(it -> it.seats() <= LARGEST_ROOM)
@@ -81,27 +85,27 @@ class DemoCalendar {
     }
   }
 
-  /** One, when urgent times are kept with this adviser; each city has two. */
-  private int adviser(StaffMember account, int n, int urgentSoFar) {
-    var desk =
-        plans.current().desks().stream()
-            .filter(it -> DemoStaff.login(it).equals(account.login()))
-            .findFirst()
-            .orElseThrow();
+  private void adviser(StaffMember account, int n) {
     int id =
-        plan.takeIn(Kind.ADVISER, account.id().toString(), abilities.adviser(account, tags(desk)));
+        plan.takeIn(
+            Kind.ADVISER, account.id().toString(), abilities.adviser(account, tags(desk(account))));
     hours(id, n);
     meeting(id, n);
-    if (urgentSoFar == URGENT_A_DAY || !hasUrgentConcerns(desk)) {
-      return 0;
+    if (n < URGENT_A_DAY) {
+      urgent(id, n);
     }
-    urgent(id, urgentSoFar);
-    return 1;
   }
 
-  private boolean hasUrgentConcerns(Desk desk) {
-    return plans.current().servedAt(desk).stream()
-        .anyMatch(it -> it.byAppointment() && it.urgentWithinDays() != null);
+  private Desk desk(StaffMember account) {
+    return plans.current().desks().stream()
+        .filter(it -> DemoStaff.login(it).equals(account.login()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean hasUrgentConcerns(StaffMember account) {
+    return plans.current().servedAt(desk(account)).stream()
+        .anyMatch(it -> it.urgentWithinDays() != null);
   }
 
   private static Set<String> tags(Desk desk) {

@@ -21,6 +21,13 @@ public record Slot(
     @Nullable String care,
     int minutes) {
 
+  private static final int ONE_LINE = 20;
+
+  /** Room for one line only. */
+  public boolean isFlat() {
+    return minutes < ONE_LINE;
+  }
+
   public enum Kind {
     BOOKED(""),
     BUSY("busy"),

@@ -66,7 +66,7 @@ class WeekView {
         hours,
         columns,
         overview,
-        counts(frame, columns));
+        overview == null ? counts(frame, columns) : nothing -> {});
   }
 
   private static LocalDate monday(LocalDate day) {
@@ -151,8 +151,9 @@ class WeekView {
   private static WeekPage.Cell cell(Frame frame, Resource one, Day day, DrawDay draw) {
     var column = new Column("", false, draw.of(one, day));
     long free = column.count(Kind.FREE);
+    var any = column.slots().stream().anyMatch(it -> it.kind() != Kind.SHUT);
     return new WeekPage.Cell(
-        counts(frame, List.of(column)),
+        any ? counts(frame, List.of(column)) : frame.words().say("calendar-staff.closed"),
         WeekLinks.path(frame, String.valueOf(one.id()), day.date(), true),
         free == 0);
   }

@@ -70,7 +70,7 @@ class WeekTest {
     var officer = by(city, TestStaff.RESIDENCE_OFFICER);
     assertThat(officer.get("?of=unit:residence&day=2026-11-25"))
         .bodyText()
-        .contains("1</bdi> gebucht")
+        .contains("1 gebucht")
         .doesNotContain("Haddad");
     assertThat(officer.get("?of=unit:residence&day=2026-11-25&span=day"))
         .bodyText()
