@@ -22,6 +22,11 @@ public enum Role {
     return home;
   }
 
+  /** Partners and the protection of data have nothing to do with the house's appointments. */
+  boolean hasCalendar() {
+    return this != PARTNER && this != DATA_PROTECTION;
+  }
+
   public String messageKey() {
     return "access-staff.role_" + name().toLowerCase(java.util.Locale.ROOT);
   }

@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StaffReach extends OncePerRequestFilter {
 
   private static final Set<String> STAFF_PAGES =
-      Set.of("desk", "keys", "reception", "head", "admin", "audit", "messages");
+      Set.of("desk", "calendar", "keys", "reception", "head", "admin", "audit", "messages");
 
   @Override
   protected void doFilterInternal(
@@ -53,16 +53,24 @@ class StaffReach extends OncePerRequestFilter {
   }
 
   private static Staff greeting(StaffMember member) {
-    var homes =
-        member.roles().stream()
-            .sorted()
-            .map(role -> new Staff.Place(role.messageKey(), role.home()))
-            .distinct();
-    return new Staff(member.name(), Stream.concat(homes, shared(member)).toList());
+    var places = Stream.of(homes(member), calendar(member), messages(member));
+    return new Staff(member.name(), places.flatMap(it -> it).distinct().toList());
+  }
+
+  private static Stream<Staff.Place> homes(StaffMember member) {
+    return member.roles().stream()
+        .sorted()
+        .map(role -> new Staff.Place(role.messageKey(), role.home()));
+  }
+
+  private static Stream<Staff.Place> calendar(StaffMember member) {
+    return member.roles().stream()
+        .filter(Role::hasCalendar)
+        .map(role -> new Staff.Place("access-staff.calendar", "/calendar"));
   }
 
   /** What several roles look after together stands once, behind what is each one's own. */
-  private static Stream<Staff.Place> shared(StaffMember member) {
+  private static Stream<Staff.Place> messages(StaffMember member) {
     return member.is(Role.RECEPTION) || member.is(Role.ADMIN)
         ? Stream.of(new Staff.Place("access-staff.messages", "/messages"))
         : Stream.empty();

@@ -15,6 +15,7 @@
       "audit",
       "queue",
       "messaging",
+      "admin",
       "time"
     })
 @org.jspecify.annotations.NullMarked

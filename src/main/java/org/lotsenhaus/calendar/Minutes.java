@@ -29,7 +29,7 @@ public record Minutes(int from, int until) {
   }
 
   /** The instants of the day at which its clock shows a time of this span. */
-  List<TimeSlot> on(LocalDate day, ZoneId zone) {
+  public List<TimeSlot> on(LocalDate day, ZoneId zone) {
     var midnight = day.atStartOfDay(zone).toInstant();
     var next = day.plusDays(1).atStartOfDay(zone).toInstant();
     var change = zone.getRules().nextTransition(midnight.minusNanos(1));

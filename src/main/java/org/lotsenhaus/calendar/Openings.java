@@ -103,4 +103,11 @@ public class Openings {
         .params(day, by, OffsetDateTime.now(clock), rule)
         .update();
   }
+
+  /** An extra day is taken back; what was booked on it stays. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void remove(UUID extra) {
+    news.everythingChanged();
+    jdbc.sql("delete from opening_extra where id = ?").param(extra).update();
+  }
 }

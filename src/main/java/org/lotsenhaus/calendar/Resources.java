@@ -36,6 +36,10 @@ public class Resources {
     return jdbc.sql(ALL + " order by id").query(Resources::resource).list();
   }
 
+  public Optional<Resource> byId(int id) {
+    return jdbc.sql(ALL + " and id = ?").param(id).query(Resources::resource).optional();
+  }
+
   public Optional<Resource> byKey(Kind kind, String key) {
     return jdbc.sql(ALL + " and kind = ? and key = ?")
         .params(kind.name(), key)

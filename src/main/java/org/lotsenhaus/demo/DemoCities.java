@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.lotsenhaus.blueprint.ImportFile;
 import org.lotsenhaus.shared.Tenant;
@@ -31,15 +33,25 @@ class DemoCities {
   private final ImportFile blueprints;
   private final DemoStaff staff;
   private final DemoHistory history;
+  private final DemoCalendar calendar;
+  private final DemoBookings bookings;
   private final Clock clock;
   private volatile boolean furnished;
 
   DemoCities(
-      Cities cities, ImportFile blueprints, DemoStaff staff, DemoHistory history, Clock clock) {
+      Cities cities,
+      ImportFile blueprints,
+      DemoStaff staff,
+      DemoHistory history,
+      DemoCalendar calendar,
+      DemoBookings bookings,
+      Clock clock) {
     this.cities = cities;
     this.blueprints = blueprints;
     this.staff = staff;
     this.history = history;
+    this.calendar = calendar;
+    this.bookings = bookings;
     this.clock = clock;
   }
 
@@ -65,6 +77,17 @@ class DemoCities {
   private void furnish() {
     DemoClock.at(clock.instant().minus(LONG_AGO), staff::hire);
     history.write();
+    DemoClock.at(yesterday(), this::makeAppointments);
+  }
+
+  /** So that this morning and the day before have had some, too. */
+  private Instant yesterday() {
+    return clock.instant().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.DAYS);
+  }
+
+  private void makeAppointments() {
+    calendar.plan();
+    bookings.fill();
   }
 
   private static String text(String slug) {

@@ -9,7 +9,10 @@
       "concerns",
       "blueprint",
       "access",
-      "queue"
+      "queue",
+      "calendar",
+      "appointments",
+      "appointments :: plan"
     })
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.demo;

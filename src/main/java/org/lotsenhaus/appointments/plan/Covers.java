@@ -1,0 +1,26 @@
+package org.lotsenhaus.appointments.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lotsenhaus.admin.Choice;
+import org.lotsenhaus.appointments.Skills;
+import org.lotsenhaus.concerns.CityPlan;
+import org.lotsenhaus.ui.Words;
+
+/** Whom a closure concerns: the tag that they all carry. */
+final class Covers {
+
+  /** Whatever is taken in on these pages carries it. */
+  static final String HOUSE = "house";
+
+  private Covers() {}
+
+  static List<Choice> choices(CityPlan plan, Words words) {
+    var choices = new ArrayList<Choice>();
+    choices.add(new Choice(HOUSE, words.plain("calendar-staff.whole_house")));
+    plan.sites().forEach(it -> choices.add(new Choice(Skills.site(it.key()), it.name())));
+    plan.units()
+        .forEach(it -> choices.add(new Choice(Skills.unit(it.key()), it.name(words.language()))));
+    return choices;
+  }
+}

@@ -1,0 +1,45 @@
+package org.lotsenhaus.appointments.week;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lotsenhaus.appointments.Appointment;
+import org.lotsenhaus.calendar.Claim;
+import org.lotsenhaus.calendar.Closure;
+import org.lotsenhaus.calendar.Resource;
+import org.lotsenhaus.calendar.Timetable.Open;
+
+/**
+ * What is known about the days that are drawn.
+ *
+ * @param appointments those that the reader may see, by their id; others are only busy
+ */
+record Facts(
+    Instant now,
+    Map<Integer, List<Open>> open,
+    List<Claim> claims,
+    List<Closure> closures,
+    Map<UUID, Appointment> appointments,
+    Map<UUID, String> blocked) {
+
+  List<Open> open(Resource one, Day day) {
+    return open.getOrDefault(one.id(), List.of()).stream()
+        .filter(it -> day.touches(it.time()))
+        .map(it -> new Open(day.clip(it.time()), it.share()))
+        .toList();
+  }
+
+  List<Claim> claims(Resource one, Day day) {
+    return claims.stream()
+        .filter(it -> it.resource() == one.id() && day.touches(it.time()))
+        .filter(it -> it.until() == null || it.until().isAfter(now))
+        .toList();
+  }
+
+  List<Closure> closures(Resource one, Day day) {
+    return closures.stream()
+        .filter(it -> one.tags().contains(it.covers()) && day.touches(it.time()))
+        .toList();
+  }
+}
