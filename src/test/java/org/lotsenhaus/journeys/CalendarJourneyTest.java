@@ -68,7 +68,7 @@ class CalendarJourneyTest {
     thenTheAccessibilityBaselineIsMet(page);
     thenNothingIsCutOffAtTheSide(page);
     Pictures.take(page, "calendar-move");
-    page.locator(".lh-choice label").first().click();
+    page.locator(".lh-choice label").last().click();
     officer.press("Umbuchen");
     assertThat(page.locator("main")).containsText("Gespeichert");
     assertThat(page.locator("h1")).hasText("Haddad, Omar");
@@ -105,7 +105,7 @@ class CalendarJourneyTest {
     page.locator("a.lh-slot--free").first().click();
     officer.press("Zeiten suchen");
     thenTheAccessibilityBaselineIsMet(page);
-    page.locator("[name=start]").first().check();
+    page.locator("[name=start]").last().check();
     page.fill("#name", "Popescu, Ion");
     page.selectOption("#contact_kind", "NONE");
     Pictures.take(page, "calendar-enter");

@@ -3,8 +3,10 @@ package org.lotsenhaus.appointments.plan;
 import gg.jte.Content;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lotsenhaus.admin.Choice;
@@ -60,12 +62,27 @@ final class Weekly {
 
   /** A span of days, or of hours. */
   static Content span(TimeSlot time, ZoneId zone, Words words) {
+    var from = time.start().atZone(zone);
+    var until = time.end().atZone(zone);
+    if (isMidnight(from) && isMidnight(until)) {
+      return days(from.toLocalDate(), until.toLocalDate().minusDays(1), words);
+    }
     return words.say(
         "calendar-staff.span",
         "from",
         moment(time.start(), zone, words),
         "until",
         moment(time.end(), zone, words));
+  }
+
+  private static boolean isMidnight(ZonedDateTime moment) {
+    return moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+  }
+
+  private static Content days(LocalDate first, LocalDate last, Words words) {
+    return first.equals(last)
+        ? words.say("calendar-staff.on_day", "day", first)
+        : words.say("calendar-staff.span_of_days", "from", first, "until", last);
   }
 
   static String moment(Instant instant, ZoneId zone, Words words) {

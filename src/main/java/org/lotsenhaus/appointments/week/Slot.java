@@ -21,11 +21,12 @@ public record Slot(
     @Nullable String care,
     int minutes) {
 
-  private static final int ONE_LINE = 20;
+  private static final int ONE_LINE = 36;
+  private static final int ONE_LINE_FINE = 20;
 
-  /** Room for one line only. */
-  public boolean isFlat() {
-    return minutes < ONE_LINE;
+  /** Room for one line only, at the usual or the fine scale. */
+  public boolean isFlat(boolean fine) {
+    return minutes < (fine ? ONE_LINE_FINE : ONE_LINE);
   }
 
   public enum Kind {

@@ -25,9 +25,9 @@ public record WeekPage(
     Content counts)
     implements Page {
 
-  /** How high an hour is drawn. */
-  public String scale() {
-    return columns.stream().anyMatch(Column::isFine) ? "lh-cal--fine" : "";
+  /** Whether hours are drawn higher, because something is short. */
+  public boolean isFine() {
+    return columns.stream().anyMatch(Column::isFine);
   }
 
   /** Where the buttons lead. */

@@ -78,7 +78,7 @@ class CalendarPlanTest {
         .satisfies(it -> assertThat(it.share()).isEqualTo("URGENT"));
     assertThat(head.get(path))
         .bodyText()
-        .contains("alle 2 Wochen", "gezählt ab 27. November 2026", "K. Peters");
+        .contains("alle 2 Wochen", "27. November 2026", "K. Peters");
   }
 
   @Test
