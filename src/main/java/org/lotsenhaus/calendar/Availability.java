@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 /**
  * Who is free when, answered from memory. It is a hint that is fresh within moments; who wants the
  * time {@linkplain Claims claims} it, and the database decides. Looks {@link #HORIZON_DAYS} days
- * ahead, and never into the past.
+ * ahead; what begins this very moment is past.
  */
 @Service
 public class Availability implements CalendarNews.Reader {
@@ -46,8 +46,8 @@ public class Availability implements CalendarNews.Reader {
 
   /** The times within a span at which a meeting could begin. */
   public Starts starts(Need need, Instant from, Instant until) {
-    var now = clock.instant();
-    var begin = from.isBefore(now) ? now : from;
+    var soon = clock.instant().plusSeconds(1);
+    var begin = from.isBefore(soon) ? soon : from;
     return times().starts(need, begin, until.isBefore(begin) ? begin : until);
   }
 

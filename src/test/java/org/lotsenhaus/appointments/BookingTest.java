@@ -138,7 +138,7 @@ class BookingTest {
 
     assertThat(city.asHouse(() -> times.times(wish(Language.GERMAN), today, PartOfDay.ANY)))
         .first()
-        .isEqualTo(at("2026-11-24T09:30"));
+        .isEqualTo(at("2026-11-24T09:45"));
     assertThatThrownBy(() ->
             city.asHouse(
                 () -> book.book(wish(Language.GERMAN), at("2026-11-24T09:00"), somebody())))

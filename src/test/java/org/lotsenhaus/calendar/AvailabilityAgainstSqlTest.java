@@ -63,10 +63,10 @@ class AvailabilityAgainstSqlTest {
   void index_and_database_agree_on_every_start(@ForAll long seed) {
     var random = new Random(seed);
     var first = DAYS.get(random.nextInt(DAYS.size()));
-    clock.set(first.atStartOfDay());
+    clock.set(first.atStartOfDay().minusMinutes(1));
     var city = cities.aCity().open();
     city.run(() -> fill(random, first));
-    var from = clock.instant();
+    var from = clock.instant().plusSeconds(60);
     var until = from.plus(Duration.ofDays(3));
     var meeting = Duration.ofMinutes(5L * (1 + random.nextInt(30)));
     var shares = random.nextBoolean() ? Set.of("URGENT") : Set.<String>of();
@@ -120,14 +120,14 @@ class AvailabilityAgainstSqlTest {
   /** One a day, so that they don't overlap: that is another test's matter. */
   private void claim(Random random, int resource) {
     for (int day = 0; day < 3; day++) {
-      var start = clock.instant().plusSeconds(60L * 5 * (288 * day + random.nextInt(270)));
+      var start = clock.instant().plusSeconds(60 + 60L * 5 * (288 * day + random.nextInt(270)));
       var end = start.plusSeconds(60L * 5 * (1 + random.nextInt(17)));
       claims.book(UUID.randomUUID(), List.of(resource), new TimeSlot(start, end));
     }
   }
 
   private TimeSlot span(Random random, int minutes) {
-    var start = clock.instant().plusSeconds(60L * 5 * random.nextInt(3 * 288));
+    var start = clock.instant().plusSeconds(60 + 60L * 5 * random.nextInt(3 * 288));
     return new TimeSlot(start, start.plusSeconds(60L * 5 * (1 + random.nextInt(minutes / 5))));
   }
 
