@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -13,6 +14,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -81,6 +83,10 @@ class CalendarFile {
             words.plain("phrases.appointment_code", "code", appointment.code())
                 + "\n"
                 + places.page(appointment)));
+    // A published event must say who publishes it; a city without an address has nobody to name.
+    Optional.ofNullable(plans.current().city().contact().email())
+        .filter(it -> !it.isBlank())
+        .ifPresent(it -> event.add(new Organizer(URI.create("mailto:" + it))));
     event.add(new Url(URI.create(places.page(appointment))));
     return event;
   }
