@@ -104,11 +104,12 @@ public final class Words {
         monday.plusDays(day.getValue() - 1L));
   }
 
-  /** For the head of a column: Mo. */
+  /** For the head of a column: Mo. In Farsi a letter, as its short names hold Persian digits. */
   public String weekdayShort(DayOfWeek day) {
     var monday = LocalDate.of(2024, 1, 1);
     return formatted(
-        DateFormat.getPatternInstance("ccc", language.locale()),
+        DateFormat.getPatternInstance(
+            language.equals(Language.FARSI) ? "ccccc" : "cccccc", language.locale()),
         monday.plusDays(day.getValue() - 1L));
   }
 
