@@ -52,7 +52,7 @@ class ChooseTeam {
    * @throws JustTaken when nobody is free any more, or the time is over; tells what is near
    */
   <T> T with(Wish wish, Meeting meeting, Instant start, Function<Chosen, T> work) {
-    if (!start.isBefore(clock.instant())) {
+    if (start.isAfter(clock.instant())) {
       Set<Integer> gone = new HashSet<>();
       for (var team : meeting.teams()) {
         var done = firstFree(team, meeting, start, gone, work);
