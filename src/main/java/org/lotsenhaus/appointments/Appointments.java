@@ -41,7 +41,8 @@ public class Appointments {
     return one("code = ?", typed.replaceAll("[\\s\u00a0-]", "").toUpperCase(Locale.ROOT));
   }
 
-  Optional<Appointment> byRequest(String key) {
+  /** What a form that was sent twice brought about. */
+  public Optional<Appointment> byRequest(String key) {
     return one("request_key = ?", key);
   }
 

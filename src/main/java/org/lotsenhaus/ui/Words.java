@@ -6,6 +6,7 @@ import gg.jte.Content;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
@@ -101,6 +102,19 @@ public final class Words {
     return formatted(
         DateFormat.getPatternInstance("cccc", language.locale()),
         monday.plusDays(day.getValue() - 1L));
+  }
+
+  /** For the head of a column: Mo. In Farsi a letter, as its short names hold Persian digits. */
+  public String weekdayShort(DayOfWeek day) {
+    var monday = LocalDate.of(2024, 1, 1);
+    return formatted(
+        DateFormat.getPatternInstance(
+            language.equals(Language.FARSI) ? "ccccc" : "cccccc", language.locale()),
+        monday.plusDays(day.getValue() - 1L));
+  }
+
+  public String month(YearMonth month) {
+    return formatted(DateFormat.getPatternInstance("yMMMM", language.locale()), month.atDay(1));
   }
 
   private static String formatted(DateFormat format, LocalDate date) {

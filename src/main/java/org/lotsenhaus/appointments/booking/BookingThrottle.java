@@ -1,0 +1,40 @@
+package org.lotsenhaus.appointments.booking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.lotsenhaus.appointments.Contact;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * So many holds and bookings from one network, and so many bookings for one contact: enough for a
+ * shelter on one wireless network, too few to empty a calendar.
+ */
+@Component
+class BookingThrottle {
+
+  private static final Duration NETWORK = Duration.ofMinutes(10);
+  private static final Duration CONTACT = Duration.ofHours(1);
+
+  private final Buckets holds;
+  private final Buckets bookings;
+  private final Buckets contacts;
+
+  BookingThrottle(
+      @Value("${lotsenhaus.appointments.holds-per-network:60}") int holds,
+      @Value("${lotsenhaus.appointments.bookings-per-network:40}") int bookings,
+      @Value("${lotsenhaus.appointments.bookings-per-contact:10}") int contacts) {
+    this.holds = new Buckets(holds, NETWORK);
+    this.bookings = new Buckets(bookings, NETWORK);
+    this.contacts = new Buckets(contacts, CONTACT);
+  }
+
+  boolean letsHold(HttpServletRequest request) {
+    return holds.let(request.getRemoteAddr());
+  }
+
+  boolean letsBook(HttpServletRequest request, String city, Contact contact) {
+    return bookings.let(request.getRemoteAddr())
+        && (contact.address() == null || contacts.let(city + " " + contact.address()));
+  }
+}

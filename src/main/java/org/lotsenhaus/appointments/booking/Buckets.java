@@ -1,0 +1,39 @@
+package org.lotsenhaus.appointments.booking;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A bucket of tries for each who asks; those who asked longest ago are forgotten. */
+final class Buckets {
+
+  private static final int REMEMBERED = 10_000;
+
+  private final int atOnce;
+  private final Duration refilled;
+  private final Map<String, Bucket> byKey =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(64, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
+
+  Buckets(int atOnce, Duration refilled) {
+    this.atOnce = atOnce;
+    this.refilled = refilled;
+  }
+
+  boolean let(String key) {
+    return byKey.computeIfAbsent(key, it -> full()).tryConsume(1);
+  }
+
+  private Bucket full() {
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(atOnce).refillGreedy(atOnce, refilled))
+        .build();
+  }
+}
