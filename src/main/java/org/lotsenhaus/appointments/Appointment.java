@@ -30,6 +30,11 @@ public record Appointment(
     @Nullable Instant arrivedAt,
     @Nullable Instant missedAt) {
 
+  /** Nothing that looks like something else, and no vowels that could make a word. */
+  public static final String CODE_ALPHABET = "BCDFGHJKMNPQRTVWXYZ2346789";
+
+  public static final int CODE_LETTERS = 6;
+
   public enum Channel {
     PUBLIC,
     DESK,

@@ -5,6 +5,7 @@ import static org.lotsenhaus.appointments.Holds.instant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -67,6 +68,20 @@ public class Appointments {
             """)
         .params(at(span.start()), at(span.end()))
         .query(Appointments::appointment)
+        .list();
+  }
+
+  /** Those that began before an instant of the same day, and nobody came. */
+  List<UUID> awaitedSince(Instant begunBefore) {
+    return jdbc.sql(
+            """
+            select id from appointment
+            where starts_at < ? and starts_at > ? and cancelled_at is null and arrived_at is null
+              and missed_at is null
+            order by starts_at, id
+            """)
+        .params(at(begunBefore), at(begunBefore.minus(Duration.ofDays(1))))
+        .query(UUID.class)
         .list();
   }
 

@@ -8,10 +8,8 @@ final class Tokens {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 16;
-  private static final int CODE = 6;
-
-  /** Nothing that looks like something else, and no vowels that could make a word. */
-  private static final String LETTERS = "BCDFGHJKMNPQRTVWXYZ2346789";
+  private static final int CODE = Appointment.CODE_LETTERS;
+  private static final String LETTERS = Appointment.CODE_ALPHABET;
 
   private Tokens() {}
 

@@ -3,6 +3,7 @@ package org.lotsenhaus.queue;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
@@ -36,7 +37,8 @@ class NewTickets {
    * transaction ends: so it comes last, and gives back what it wrote. None, when the same form came
    * twice at the same instant.
    */
-  Optional<Ticket> draw(Wish wish, Concern concern, WaitingArea area, String compartment) {
+  Optional<Ticket> draw(
+      Wish wish, Concern concern, WaitingArea area, String compartment, @Nullable Instant dueAt) {
     var expected = times.lastSimulated(area.site(), concern.key(), wish.language());
     return jdbc.sql(
             """
@@ -46,10 +48,10 @@ class NewTickets {
               returning last)
             insert into ticket (token, request_key, site_key, day, letter, number, concern_key, unit_key,
                    compartment, language, channel, step_free, small_children, issued_at, joined_at,
-                   simulated_one, simulated_five, simulated_nine, state)
+                   simulated_one, simulated_five, simulated_nine, due_at, state)
             select :token, :request, :site, :day, :letter, last, :concern, :unit,
                    :compartment, :language, :channel, :stepFree, :children, :now, :now,
-                   :one, :five, :nine, 'WAITING'
+                   :one, :five, :nine, :due, 'WAITING'
             from drawn
             on conflict (tenant_id, request_key) do nothing
             returning *, null as urgency
@@ -70,6 +72,8 @@ class NewTickets {
         .param("one", seconds(expected, Spread::one))
         .param("five", seconds(expected, Spread::five))
         .param("nine", seconds(expected, Spread::nine))
+        .param(
+            "due", dueAt == null ? null : Tickets.at(dueAt), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
         .query(Tickets::ticket)
         .optional();
   }

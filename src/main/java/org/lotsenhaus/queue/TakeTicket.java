@@ -68,7 +68,7 @@ public class TakeTicket {
     live.announce(Topics.line(area.site()));
     var ticket =
         newTickets
-            .draw(wish, concern, area, plan.compartmentOf(concern.unit()))
+            .draw(wish, concern, area, plan.compartmentOf(concern.unit()), null)
             .or(() -> tickets.byRequest(wish.requestKey()))
             .orElseThrow();
     if (wish.urgency() == null) {

@@ -13,6 +13,7 @@ import org.lotsenhaus.waiting.Waiting;
  * @param unit where it waits now; being forwarded changes it, the number stays
  * @param joinedAt when the present turn began; the place in the line comes from {@code issuedAt}
  * @param notBefore the person asked for more time until then
+ * @param dueAt the time of an appointment; null without one
  */
 public record Ticket(
     UUID id,
@@ -36,7 +37,8 @@ public record Ticket(
     int calls,
     @Nullable Instant startedAt,
     @Nullable Instant parkedUntil,
-    @Nullable Urgency urgency) {
+    @Nullable Urgency urgency,
+    @Nullable Instant dueAt) {
 
   /** As on slip, display and door: letter, no-break space, number. */
   public String label() {
@@ -61,11 +63,18 @@ public record Ticket(
   }
 
   public boolean mayBeCalled(Instant now) {
-    return state == TicketState.WAITING && (notBefore == null || !notBefore.isAfter(now));
+    return state == TicketState.WAITING
+        && (notBefore == null || !notBefore.isAfter(now))
+        && !isEarly(now);
+  }
+
+  /** Before the time of the appointment: nobody calls it yet. */
+  public boolean isEarly(Instant now) {
+    return dueAt != null && dueAt.isAfter(now);
   }
 
   public Waiting inLine() {
-    return new Waiting(id.toString(), servedAs(), language, urgent(), issuedAt, joinedAt);
+    return new Waiting(id.toString(), servedAs(), language, urgent(), issuedAt, joinedAt, dueAt);
   }
 
   /** Said in events and logs: nothing of the person. */

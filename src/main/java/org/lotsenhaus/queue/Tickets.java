@@ -144,7 +144,8 @@ public class Tickets {
         row.getInt("calls"),
         instant(row, "started_at"),
         instant(row, "parked_until"),
-        urgency == null ? null : Urgency.valueOf(urgency));
+        urgency == null ? null : Urgency.valueOf(urgency),
+        instant(row, "due_at"));
   }
 
   static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

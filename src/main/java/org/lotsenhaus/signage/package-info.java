@@ -10,6 +10,7 @@
       "live",
       "waiting",
       "queue",
+      "appointments",
       "admin"
     })
 @org.jspecify.annotations.NullMarked

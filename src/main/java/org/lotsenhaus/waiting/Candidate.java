@@ -6,6 +6,7 @@ public record Candidate(Waiting ticket, Reason reason) {
   public enum Reason {
     URGENT,
     WAITED_TOO_LONG,
+    APPOINTMENT,
     YOUR_LANGUAGE,
     LONGEST_WAITING
   }

@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.lotsenhaus.waiting.Candidate.Reason;
 
 /**
- * The policy of the line. A desk calls the concerns it serves: first the urgent lane, then everyone
- * else, each by arrival. A ticket waits for a desk that speaks its language as long as one such
- * desk is open and its patience lasts. Who has waited up to the overtaking limit stands in the
- * urgent lane too, and for no language any more, so that nobody is overtaken without bound.
+ * The policy of the line. A desk calls the concerns it serves: first the urgent lane, then those
+ * whose appointment is due, then everyone else, each by arrival. A ticket waits for a desk that
+ * speaks its language as long as one such desk is open and its patience lasts. Who has waited up to
+ * the overtaking limit stands in the urgent lane too, and for no language any more, so that nobody
+ * is overtaken without bound.
  */
 public record WhoIsNext(QueueRules rules) {
 
@@ -29,7 +30,7 @@ public record WhoIsNext(QueueRules rules) {
       DeskSkills desk, Collection<DeskSkills> open, Collection<Waiting> waiting, Instant now) {
     return waiting.stream()
         .filter(ticket -> mayCall(desk, open, ticket, now))
-        .sorted(comparing((Waiting ticket) -> !goesFirst(ticket, now)).thenComparing(BY_ARRIVAL))
+        .sorted(comparing((Waiting ticket) -> lane(ticket, now)).thenComparing(BY_ARRIVAL))
         .map(ticket -> new Candidate(ticket, reason(desk, open, ticket, now)))
         .toList();
   }
@@ -47,6 +48,13 @@ public record WhoIsNext(QueueRules rules) {
             || open.stream().noneMatch(other -> other.suits(ticket)));
   }
 
+  private int lane(Waiting ticket, Instant now) {
+    if (goesFirst(ticket, now)) {
+      return 0;
+    }
+    return ticket.dueAt() != null ? 1 : 2;
+  }
+
   private boolean goesFirst(Waiting ticket, Instant now) {
     return ticket.urgent() || waitedTooLong(ticket, now);
   }
@@ -58,6 +66,9 @@ public record WhoIsNext(QueueRules rules) {
     if (waitedTooLong(ticket, now)) {
       return Reason.WAITED_TOO_LONG;
     }
+    if (ticket.dueAt() != null) {
+      return Reason.APPOINTMENT;
+    }
     return keptForItsLanguage(desk, open, ticket) ? Reason.YOUR_LANGUAGE : Reason.LONGEST_WAITING;
   }
 
@@ -68,7 +79,7 @@ public record WhoIsNext(QueueRules rules) {
   }
 
   private boolean waitedTooLong(Waiting ticket, Instant now) {
-    return !now.isBefore(ticket.arrivedAt().plus(rules.overtakingLimit()));
+    return !now.isBefore(ticket.patientSince().plus(rules.overtakingLimit()));
   }
 
   /** When any desk may call the ticket, whatever is spoken there. */

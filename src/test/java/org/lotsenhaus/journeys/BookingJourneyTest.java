@@ -14,6 +14,7 @@ import org.lotsenhaus.testing.TestCatalogue;
 import org.lotsenhaus.testing.TestCity;
 import org.lotsenhaus.testing.TestClock;
 import org.lotsenhaus.testing.TestDiary;
+import org.lotsenhaus.testing.TestStaff;
 import org.lotsenhaus.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -120,6 +121,44 @@ class BookingJourneyTest {
       computer.locator(".lh-month__turn a").last().click();
       assertThat(computer.locator("h2").first()).hasText("Dezember 2026");
     }
+  }
+
+  @Test
+  void a_code_touched_in_at_the_kiosk_becomes_a_number_that_is_called(TestCity city) {
+    somebodyWorks(city);
+    try (var lina = Visitor.onThePhone(port, Language.GERMAN);
+        var kiosk = Visitor.atTheKiosk(port);
+        var desk = Visitor.asStaff(port, city, TestStaff.RESIDENCE_OFFICER)) {
+      var phone = choosesTheFirstTime(lina, city);
+      phone.locator("label:has(input[value=NONE])").click();
+      phone.locator(ON).click();
+      var code = phone.locator(".lh-code__code").innerText().replaceAll("\\s", "");
+
+      var screen = kiosk.open(city.path("/kiosk/house/appointment?lang=de"));
+      touch(screen, "XXXXXX");
+      assertThat(screen.locator("[role=alert]")).containsText("Diesen Code kennen wir nicht.");
+      Pictures.takeScreen(screen, "kiosk-code-unknown-de");
+      thenTheAccessibilityBaselineIsMet(screen);
+      for (int i = 0; i < code.length(); i++) {
+        screen.locator("button[name=delete]").click();
+      }
+      touch(screen, code);
+      assertThat(screen.locator(".lh-ticket__number")).hasText("B\u00a01");
+      Pictures.takeScreen(screen, "kiosk-checked-in-de");
+
+      phone.reload();
+      assertThat(phone.locator("h1")).hasText("Sie sind angemeldet");
+      NewcomerJourneyTest.sitDown(desk.page(), "3");
+      desk.page().locator("form[action$='/desk/calls'] button").click();
+      assertThat(desk.page().locator(".lh-now__number")).hasText("B\u00a01");
+    }
+  }
+
+  private static void touch(Page screen, String code) {
+    for (var letter : code.split("")) {
+      screen.locator("button[name=key][value='" + letter + "']").click();
+    }
+    screen.locator("button[name=enter]").click();
   }
 
   private static Page choosesTheFirstTime(Visitor visitor, TestCity city) {

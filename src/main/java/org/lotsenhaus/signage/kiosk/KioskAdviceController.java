@@ -19,9 +19,4 @@ class KioskAdviceController {
   KioskAdvicePage reception(HttpServletRequest request, @PathVariable String site) {
     return KioskAdvicePage.reception(kiosks.of(request, site));
   }
-
-  @GetMapping("/{city}/kiosk/{site}/appointment")
-  KioskAdvicePage appointment(HttpServletRequest request, @PathVariable String site) {
-    return KioskAdvicePage.alreadyBooked(kiosks.of(request, site));
-  }
 }

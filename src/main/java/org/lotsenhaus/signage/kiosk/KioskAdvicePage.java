@@ -24,10 +24,6 @@ public record KioskAdvicePage(
     return of(kiosk, "person", "kiosk.reception_title", "kiosk.reception_text");
   }
 
-  static KioskAdvicePage alreadyBooked(Kiosk kiosk) {
-    return of(kiosk, "calendar", "kiosk.booked_title", "kiosk.booked_text");
-  }
-
   static KioskAdvicePage tooMany(Kiosk kiosk) {
     return of(kiosk, "person", "kiosk.too_many_title", "kiosk.too_many_text");
   }

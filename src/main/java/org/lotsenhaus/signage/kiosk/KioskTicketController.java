@@ -1,7 +1,10 @@
 package org.lotsenhaus.signage.kiosk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.queue.Channel;
 import org.lotsenhaus.queue.TakeTicket;
@@ -35,6 +38,7 @@ class KioskTicketController {
   private final Slips slips;
   private final CityPlans plans;
   private final TransactionTemplate transaction;
+  private final Clock clock;
 
   KioskTicketController(
       Kiosks kiosks,
@@ -45,7 +49,8 @@ class KioskTicketController {
       Tickets tickets,
       Slips slips,
       CityPlans plans,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      Clock clock) {
     this.kiosks = kiosks;
     this.hours = hours;
     this.takeTicket = takeTicket;
@@ -55,6 +60,7 @@ class KioskTicketController {
     this.slips = slips;
     this.plans = plans;
     this.transaction = transaction;
+    this.clock = clock;
   }
 
   @PostMapping("/{city}/kiosk/{site}/tickets")
@@ -108,8 +114,16 @@ class KioskTicketController {
             .concernEver(ticket.concern())
             .map(it -> it.title().in(kiosk.language()))
             .orElse(""),
+        due(ticket),
         slips.of(ticket, printer.width(), kiosk.frame()),
         printer.prints());
+  }
+
+  private @Nullable LocalTime due(Ticket ticket) {
+    var due = ticket.dueAt();
+    return due == null || !ticket.isEarly(clock.instant())
+        ? null
+        : LocalTime.ofInstant(due, plans.current().city().zone());
   }
 
   private Ticket find(String token) {
