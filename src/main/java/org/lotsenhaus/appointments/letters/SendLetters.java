@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.lotsenhaus.appointments.Appointment;
+import org.lotsenhaus.appointments.AppointmentAskedFor;
 import org.lotsenhaus.appointments.AppointmentChanged;
 import org.lotsenhaus.appointments.AppointmentChanged.What;
 import org.lotsenhaus.appointments.Appointments;
@@ -53,6 +54,13 @@ class SendLetters {
       case CANCELLED -> send(asItIsNow(appointment), Occasion.CANCELLED, clock.instant());
       case MISSED -> {} // nobody is reproached
     }
+  }
+
+  /** Who books twice has forgotten the first time: it is a reminder that helps. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void remind(AppointmentAskedFor asked) {
+    send(asked.appointment(), Occasion.REMINDER, clock.instant());
   }
 
   /** The calendar must hear of the cancellation as of something newer. */
