@@ -27,7 +27,8 @@ public record JoinPage(
   public enum Trouble {
     CONTACT,
     ALREADY,
-    NOT_POSSIBLE
+    NOT_POSSIBLE,
+    TOO_MANY
   }
 
   public List<Language> languages() {
@@ -36,11 +37,24 @@ public record JoinPage(
 
   /** The field says itself what is wrong with a contact. */
   public boolean isRefused() {
-    return trouble == Trouble.ALREADY || trouble == Trouble.NOT_POSSIBLE;
+    return trouble != null && trouble != Trouble.CONTACT;
+  }
+
+  public String refusal() {
+    return switch (trouble) {
+      case ALREADY -> "waiting-list.already";
+      case TOO_MANY -> "booking.too_many";
+      case NOT_POSSIBLE, CONTACT -> "waiting-list.not_possible";
+      case null -> "";
+    };
   }
 
   @Override
   public HttpStatus status() {
-    return trouble == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    return switch (trouble) {
+      case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+      case ALREADY, NOT_POSSIBLE, CONTACT -> HttpStatus.UNPROCESSABLE_CONTENT;
+      case null -> HttpStatus.OK;
+    };
   }
 }

@@ -1,7 +1,9 @@
 package org.lotsenhaus.appointments.waitinglist;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.appointments.NotBookable;
+import org.lotsenhaus.appointments.booking.BookingThrottle;
 import org.lotsenhaus.appointments.waitinglist.JoinPage.Trouble;
 import org.lotsenhaus.appointments.waitinglist.JoinWaitingList.Joining;
 import org.lotsenhaus.shared.Language;
@@ -26,13 +28,19 @@ class WaitingListController {
   private final JoinWaitingList join;
   private final AnswerOffer answer;
   private final OfferSoon soon;
+  private final BookingThrottle throttle;
 
   WaitingListController(
-      WaitingListView view, JoinWaitingList join, AnswerOffer answer, OfferSoon soon) {
+      WaitingListView view,
+      JoinWaitingList join,
+      AnswerOffer answer,
+      OfferSoon soon,
+      BookingThrottle throttle) {
     this.view = view;
     this.join = join;
     this.answer = answer;
     this.soon = soon;
+    this.throttle = throttle;
   }
 
   @GetMapping("/{city}/waiting-list")
@@ -41,9 +49,13 @@ class WaitingListController {
   }
 
   @PostMapping("/{city}/waiting-list")
-  ResponseEntity<Page> join(Frame frame, @RequestParam MultiValueMap<String, String> sent) {
+  ResponseEntity<Page> join(
+      Frame frame, HttpServletRequest request, @RequestParam MultiValueMap<String, String> sent) {
     var form = JoinForm.of(sent, frame.language(), frame.today());
     try {
+      if (!throttle.letsBook(request, frame.slug(), form.reached())) {
+        return refused(frame, form, Trouble.TOO_MANY);
+      }
       var wish = Tenant.asHouse(() -> join.join(joining(frame, form)));
       soon.offer();
       return Redirect.to(frame.to("/waiting-list/" + wish.token()));

@@ -3,6 +3,7 @@ package org.lotsenhaus.appointments.waitinglist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.testing.HouseTest;
@@ -124,13 +125,35 @@ class WaitingListPagesTest {
     assertThat(house.get().uri(city.path("/waiting-list/" + wish.token()))).hasStatus(404);
   }
 
+  @Test
+  void nobody_fills_the_list_with_addresses_of_others(TestCity city) {
+    for (int i = 0; i < 40; i++) {
+      assertThat(joins(city, "p" + i, TestCatalogue.EXTENSION, "10.1.2.3")).hasStatus(422);
+      assertThat(joins(city, "p" + i + "@example.org", TestCatalogue.EXTENSION, "10.1.2.3"))
+          .hasStatus(303);
+    }
+    assertThat(joins(city, "q@example.org", TestCatalogue.EXTENSION, "10.1.2.3"))
+        .hasStatus(429)
+        .bodyText()
+        .contains("Bitte warten Sie ein paar Minuten");
+    assertThat(joins(city, "q@example.org", TestCatalogue.EXTENSION)).hasStatus(303);
+  }
+
   private MvcTestResult joins(TestCity city, String contact, String concern) {
+    return joins(city, contact, concern, UUID.randomUUID().toString());
+  }
+
+  private MvcTestResult joins(TestCity city, String contact, String concern, String network) {
     return house
         .post()
         .uri(city.path("/waiting-list?lang=de"))
         .param("concern", concern)
         .param("weekday", "SATURDAY")
         .param("contact", contact)
+        .with(request -> {
+          request.setRemoteAddr(network);
+          return request;
+        })
         .with(csrf())
         .exchange();
   }
