@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.lotsenhaus.appointments.ChooseTeam.Chosen;
 import org.lotsenhaus.calendar.Claims;
 import org.lotsenhaus.shared.TimeSlot;
@@ -45,11 +46,34 @@ public class HoldTime {
    */
   public Hold hold(Wish wish, Instant start) {
     var meeting = meetings.of(wish);
-    return teams.with(wish, meeting, start, team -> hold(wish, meeting.from(start), team));
+    return teams.with(
+        wish,
+        meeting,
+        start,
+        team -> hold(wish, meeting.from(start), team, clock.instant().plus(length)));
   }
 
-  private Hold hold(Wish wish, TimeSlot time, Chosen team) {
-    var until = clock.instant().plus(length);
+  /**
+   * For somebody who must first hear of it. To be called without a transaction.
+   *
+   * @param also happens in the same transaction: when it throws, nothing is held
+   * @throws NotBookable as above
+   * @throws JustTaken as above
+   */
+  public Hold hold(Wish wish, Instant start, Instant until, Consumer<Hold> also) {
+    var meeting = meetings.of(wish);
+    return teams.with(
+        wish,
+        meeting,
+        start,
+        team -> {
+          var hold = hold(wish, meeting.from(start), team, until);
+          also.accept(hold);
+          return hold;
+        });
+  }
+
+  private Hold hold(Wish wish, TimeSlot time, Chosen team, Instant until) {
     var hold =
         new Hold(UUID.randomUUID(), Tokens.unguessable(), wish, time, team.interpreted(), until);
     claims.hold(hold.id(), team.resources(), time, until);

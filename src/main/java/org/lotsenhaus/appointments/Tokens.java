@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** What can't be guessed, and what can be typed. */
-final class Tokens {
+public final class Tokens {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 16;
@@ -13,7 +13,7 @@ final class Tokens {
 
   private Tokens() {}
 
-  static String unguessable() {
+  public static String unguessable() {
     var bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * shelter on one wireless network, too few to empty a calendar.
  */
 @Component
-class BookingThrottle {
+public class BookingThrottle {
 
   private static final Duration NETWORK = Duration.ofMinutes(10);
   private static final Duration CONTACT = Duration.ofHours(1);
@@ -33,7 +33,7 @@ class BookingThrottle {
     return holds.let(request.getRemoteAddr());
   }
 
-  boolean letsBook(HttpServletRequest request, String city, Contact contact) {
+  public boolean letsBook(HttpServletRequest request, String city, Contact contact) {
     return bookings.let(request.getRemoteAddr())
         && (contact.address() == null || contacts.let(city + " " + contact.address()));
   }

@@ -1,0 +1,102 @@
+package org.lotsenhaus.appointments.waitinglist;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.lotsenhaus.appointments.AppointmentChanged;
+import org.lotsenhaus.appointments.AppointmentChanged.What;
+import org.lotsenhaus.appointments.FindTimes;
+import org.lotsenhaus.appointments.HoldTime;
+import org.lotsenhaus.appointments.Holds;
+import org.lotsenhaus.appointments.waitinglist.Offer.Answer;
+import org.lotsenhaus.appointments.waitinglist.WaitingWish.Ended;
+import org.lotsenhaus.messaging.Outbox;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has a time, has left or let an offer pass: what was kept for them is free again. */
+@Component
+class EndWaiting {
+
+  /** For questions; afterwards nobody knows who waited. */
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  private final WaitingWishes wishes;
+  private final Offers offers;
+  private final Holds holds;
+  private final HoldTime hold;
+  private final Outbox outbox;
+  private final FindTimes times;
+  private final Clock clock;
+
+  EndWaiting(
+      WaitingWishes wishes,
+      Offers offers,
+      Holds holds,
+      HoldTime hold,
+      Outbox outbox,
+      FindTimes times,
+      Clock clock) {
+    this.wishes = wishes;
+    this.offers = offers;
+    this.holds = holds;
+    this.hold = hold;
+    this.outbox = outbox;
+    this.times = times;
+    this.clock = clock;
+  }
+
+  /** Whoever books, whichever way, waits no longer: in the transaction of the booking. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void booked(AppointmentChanged changed) {
+    var appointment = changed.appointment();
+    if (changed.what() == What.BOOKED) {
+      wishes
+          .of(appointment.contact(), appointment.wish().concerns())
+          .forEach(wish -> booked(wish, appointment.id()));
+    }
+  }
+
+  private void booked(UUID wish, UUID appointment) {
+    var offer = offers.last(wish);
+    if (offer.filter(it -> it.id().equals(appointment)).isPresent()) {
+      offers.answer(appointment, Answer.ACCEPTED, clock.instant());
+      outbox.withdraw(wish);
+    } else {
+      offer.ifPresent(it -> free(it, Answer.WITHDRAWN));
+    }
+    wishes.end(wish, Ended.BOOKED, clock.instant());
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void free(Offer offer, Answer how) {
+    if (offers.answer(offer.id(), how, clock.instant())) {
+      outbox.withdraw(offer.wish());
+      holds.byToken(offer.holdToken()).ifPresent(hold::letGo);
+    }
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void leave(WaitingWish wish, Optional<Offer> offer) {
+    offer.ifPresent(it -> free(it, Answer.DECLINED));
+    if (wishes.end(wish.id(), Ended.LEFT, clock.instant())) {
+      outbox.withdraw(wish.id());
+    }
+  }
+
+  /** Silence passes an offer on; a wish whose last day is over ends. */
+  @Transactional
+  public void whatIsOver() {
+    var now = clock.instant();
+    offers.unanswered(now).forEach(it -> free(it, Answer.SILENT));
+    wishes
+        .over(LocalDate.ofInstant(now, times.zone()))
+        .forEach(it -> wishes.end(it, Ended.OVER, now));
+    wishes.forgetEndedBefore(now.minus(KEPT));
+  }
+}

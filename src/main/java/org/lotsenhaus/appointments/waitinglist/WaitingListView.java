@@ -1,0 +1,137 @@
+package org.lotsenhaus.appointments.waitinglist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.appointments.Appointment;
+import org.lotsenhaus.appointments.Appointments;
+import org.lotsenhaus.appointments.FindTimes;
+import org.lotsenhaus.appointments.waitinglist.JoinPage.Choice;
+import org.lotsenhaus.appointments.waitinglist.JoinPage.Trouble;
+import org.lotsenhaus.appointments.waitinglist.Offer.Answer;
+import org.lotsenhaus.appointments.waitinglist.WaitingPage.Offered;
+import org.lotsenhaus.appointments.waitinglist.WaitingPage.State;
+import org.lotsenhaus.concerns.CityPlans;
+import org.lotsenhaus.concerns.Concern;
+import org.lotsenhaus.municipality.Site;
+import org.lotsenhaus.tenancy.SeenByHouse;
+import org.lotsenhaus.ui.Frame;
+import org.lotsenhaus.ui.NotHere;
+import org.springframework.stereotype.Component;
+
+/** The pages of the waiting list. */
+@Component
+class WaitingListView {
+
+  private final CityPlans plans;
+  private final WaitingWishes wishes;
+  private final Offers offers;
+  private final Appointments appointments;
+  private final FindTimes times;
+  private final SeenByHouse seen;
+  private final Clock clock;
+
+  WaitingListView(
+      CityPlans plans,
+      WaitingWishes wishes,
+      Offers offers,
+      Appointments appointments,
+      FindTimes times,
+      SeenByHouse seen,
+      Clock clock) {
+    this.plans = plans;
+    this.wishes = wishes;
+    this.offers = offers;
+    this.appointments = appointments;
+    this.times = times;
+    this.seen = seen;
+    this.clock = clock;
+  }
+
+  JoinPage join(Frame frame, JoinForm form, @Nullable Trouble trouble) {
+    var bookable = plans.current().concerns().stream().filter(Concern::byAppointment).toList();
+    var chosen = bookable.stream().filter(it -> form.concerns().contains(it.key())).toList();
+    return new JoinPage(
+        frame,
+        named(frame, chosen),
+        named(frame, bookable),
+        sites(chosen).stream().map(it -> new Choice(it.key(), it.name())).toList(),
+        form,
+        trouble);
+  }
+
+  private static List<Choice> named(Frame frame, List<Concern> concerns) {
+    return concerns.stream()
+        .map(it -> new Choice(it.key(), it.title().in(frame.language())))
+        .toList();
+  }
+
+  private List<Site> sites(List<Concern> concerns) {
+    var plan = plans.current();
+    return concerns.stream()
+        .map(plan::sitesFor)
+        .filter(it -> !it.isEmpty())
+        .findFirst()
+        .orElseGet(plan::sites);
+  }
+
+  /** Where nobody said where: wherever the concern is served. */
+  List<String> sites(JoinForm form) {
+    var plan = plans.current();
+    var concerns = form.concerns().stream().flatMap(it -> plan.concern(it).stream()).toList();
+    return form.sites().isEmpty() ? sites(concerns).stream().map(Site::key).toList() : form.sites();
+  }
+
+  WaitingWish find(String token) {
+    return seen.of(() -> wishes.byToken(token))
+        .orElseThrow(() -> new NotHere("waiting-list.no_such"));
+  }
+
+  WaitingPage waiting(Frame frame, WaitingWish wish, boolean late) {
+    return seen.of(() -> {
+      var last = offers.last(wish.id());
+      var booked = last.filter(it -> it.answer() == Answer.ACCEPTED);
+      var shown = Stream.concat(booked.stream(), open(wish, last).stream()).findFirst();
+      return new WaitingPage(
+          frame,
+          frame.to("/waiting-list/" + wish.token()),
+          state(wish, shown),
+          wishes.before(wish) + 1,
+          shown.map(this::offered).orElse(null),
+          booked
+              .flatMap(it -> appointments.byId(it.id()))
+              .map(Appointment::token)
+              .map(it -> frame.to("/appointment/" + it))
+              .orElse(null),
+          late);
+    });
+  }
+
+  private Optional<Offer> open(WaitingWish wish, Optional<Offer> last) {
+    return last.filter(it -> wish.isWaiting() && it.isOpen(clock.instant()));
+  }
+
+  private static State state(WaitingWish wish, Optional<Offer> shown) {
+    return switch (wish.ended()) {
+      case BOOKED -> State.BOOKED;
+      case LEFT, OVER -> State.ENDED;
+      case null -> shown.isPresent() ? State.OFFERED : State.WAITING;
+    };
+  }
+
+  private Offered offered(Offer offer) {
+    var site = plans.current().site(offer.site());
+    return new Offered(
+        local(offer.time().start()),
+        local(offer.until()),
+        site.map(it -> it.name() + ", " + it.address().street()).orElse(offer.site()));
+  }
+
+  private LocalDateTime local(Instant instant) {
+    return LocalDateTime.ofInstant(instant, times.zone());
+  }
+}

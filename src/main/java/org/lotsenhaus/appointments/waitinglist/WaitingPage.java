@@ -1,0 +1,41 @@
+package org.lotsenhaus.appointments.waitinglist;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.ui.Frame;
+import org.lotsenhaus.ui.Page;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Somebody's place in the line: looking at it changes nothing.
+ *
+ * @param place 1 for the first
+ * @param offer what is kept for them right now
+ * @param appointment the path of what became of it
+ * @param late they wanted a time that was not theirs any more
+ */
+public record WaitingPage(
+    Frame frame,
+    String path,
+    State state,
+    int place,
+    @Nullable Offered offer,
+    @Nullable String appointment,
+    boolean late)
+    implements Page {
+
+  public enum State {
+    WAITING,
+    OFFERED,
+    BOOKED,
+    ENDED
+  }
+
+  /** Local times. */
+  public record Offered(LocalDateTime start, LocalDateTime until, String site) {}
+
+  @Override
+  public HttpStatus status() {
+    return late ? HttpStatus.CONFLICT : HttpStatus.OK;
+  }
+}
