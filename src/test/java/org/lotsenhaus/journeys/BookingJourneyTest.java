@@ -132,7 +132,7 @@ class BookingJourneyTest {
       var phone = choosesTheFirstTime(lina, city);
       phone.locator("label:has(input[value=NONE])").click();
       phone.locator(ON).click();
-      var code = phone.locator(".lh-code__code").innerText().replaceAll("\\s", "");
+      var code = phone.locator(".lh-code__code").innerText().replaceAll("[\\s\u00a0]", "");
 
       var screen = kiosk.open(city.path("/kiosk/house/appointment?lang=de"));
       touch(screen, "XXXXXX");
