@@ -126,6 +126,13 @@ class ReadingTest {
             "/{city}/api/v1/sites",
             "/{city}/api/v1/sites/{site}",
             "/{city}/api/v1/waiting-times",
+            "/{city}/api/v1/appointments",
+            "/{city}/api/v1/appointments/days",
+            "/{city}/api/v1/appointments/first",
+            "/{city}/api/v1/appointments/holds",
+            "/{city}/api/v1/appointments/times",
+            "/{city}/api/v1/appointments/{token}",
+            "/{city}/api/v1/appointments/{token}/time",
             "/{city}/api/v1/tickets",
             "/{city}/api/v1/tickets/{token}");
   }
