@@ -1,31 +1,22 @@
 package org.lotsenhaus.appointments.feed;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Objects;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Clazz;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.appointments.ical.CalendarText;
 import org.lotsenhaus.shared.TimeSlot;
 
-/**
- * A file in the format of RFC 5545, with the time zone in it, since Outlook trusts no name of one.
- */
+/** The times of one adviser, as other programs fetch them again and again. */
 final class CalendarFile {
 
   /**
@@ -39,18 +30,15 @@ final class CalendarFile {
       Instant stamp,
       int sequence) {}
 
-  private final Calendar calendar = new Calendar();
+  private final Calendar calendar;
   private final ZoneId zone;
 
   CalendarFile(String name, ZoneId zone) {
     this.zone = zone;
-    calendar.add(new ProdId("-//Lotsenhaus//Calendar//DE"));
-    calendar.add(ImmutableVersion.VERSION_2_0);
+    this.calendar = CalendarText.begun("Calendar", zone);
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(new XProperty("X-WR-CALNAME", name));
     calendar.add(new XProperty("X-PUBLISHED-TTL", "PT15M"));
-    var known = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone.getId());
-    calendar.add(Objects.requireNonNull(known, "no such zone").getVTimeZone());
   }
 
   void add(Event it) {
@@ -68,12 +56,6 @@ final class CalendarFile {
   }
 
   byte[] bytes() {
-    var bytes = new ByteArrayOutputStream();
-    try {
-      new CalendarOutputter().output(calendar, bytes);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
+    return CalendarText.written(calendar);
   }
 }

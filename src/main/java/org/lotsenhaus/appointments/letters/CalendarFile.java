@@ -1,13 +1,8 @@
 package org.lotsenhaus.appointments.letters;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -15,15 +10,14 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.lotsenhaus.appointments.Appointment;
+import org.lotsenhaus.appointments.ical.CalendarText;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.ui.Lexicon;
@@ -53,14 +47,10 @@ class CalendarFile {
   }
 
   byte[] of(Appointment appointment) {
-    var zone = places.zone();
-    var calendar = new Calendar();
-    calendar.add(new ProdId("-//Lotsenhaus//Lotsenhaus//DE"));
-    calendar.add(ImmutableVersion.VERSION_2_0);
+    var calendar = CalendarText.begun("Lotsenhaus", places.zone());
     calendar.add(ImmutableMethod.PUBLISH);
-    calendar.add(ZoneComponent.of(zone));
     calendar.add(event(appointment));
-    return written(calendar);
+    return CalendarText.written(calendar);
   }
 
   private VEvent event(Appointment appointment) {
@@ -94,15 +84,5 @@ class CalendarFile {
   private String summary(Words words) {
     var authority = plans.current().city().authority().in(Language.GERMAN);
     return words.plain("letters.calendar_title", "authority", authority);
-  }
-
-  private static byte[] written(Calendar calendar) {
-    var bytes = new ByteArrayOutputStream();
-    try {
-      new CalendarOutputter().output(calendar, bytes);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
   }
 }

@@ -6,7 +6,6 @@ import static org.lotsenhaus.testing.TestDiary.at;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.Arrays;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -67,18 +66,6 @@ class CalendarFileTest {
         .contains("METHOD:PUBLISH", "DTSTART;TZID=Europe/Berlin:20261201T090000", "DTSTAMP:")
         .containsPattern("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU")
         .containsPattern("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU");
-  }
-
-  @Test
-  void a_zone_is_told_by_the_rules_of_today() {
-    assertThat(ZoneComponent.of(ZoneId.of("Europe/Berlin")).toString())
-        .contains("TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200", "DTSTART:19960331T020000")
-        .contains("TZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100", "DTSTART:19961027T030000");
-    assertThat(ZoneComponent.of(ZoneId.of("America/New_York")).toString())
-        .contains("BYMONTH=3;BYDAY=2SU", "BYMONTH=11;BYDAY=1SU");
-    assertThat(ZoneComponent.of(ZoneId.of("UTC")).toString())
-        .contains("BEGIN:STANDARD")
-        .doesNotContain("BEGIN:DAYLIGHT");
   }
 
   private static VEvent event(byte[] file) throws IOException, ParserException {

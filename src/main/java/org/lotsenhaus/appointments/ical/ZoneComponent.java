@@ -1,4 +1,4 @@
-package org.lotsenhaus.appointments.letters;
+package org.lotsenhaus.appointments.ical;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
