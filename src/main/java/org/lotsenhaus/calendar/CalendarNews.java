@@ -2,6 +2,7 @@ package org.lotsenhaus.calendar;
 
 import jakarta.annotation.PostConstruct;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,8 +105,19 @@ class CalendarNews {
           @Override
           public void afterCommit() {
             work.run();
-            untold.computeIfAbsent(tenant, it -> ConcurrentHashMap.newKeySet()).add(resource);
+            remember(tenant, resource);
           }
+        });
+  }
+
+  /** In one step: what is added while somebody takes the rest away to be told is not lost. */
+  private void remember(TenantId tenant, int resource) {
+    untold.compute(
+        tenant,
+        (key, known) -> {
+          var resources = known == null ? new HashSet<Integer>() : known;
+          resources.add(resource);
+          return resources;
         });
   }
 
