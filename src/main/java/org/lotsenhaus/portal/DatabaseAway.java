@@ -54,9 +54,7 @@ class DatabaseAway extends OncePerRequestFilter {
     response.reset();
     response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
     response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-    var page =
-        new TroublePage(
-            frames.of(request), HttpStatus.SERVICE_UNAVAILABLE, "portal.not_working_now");
+    var page = TroublePage.notNow(frames.of(request));
     pages.write(page, MediaType.TEXT_HTML, new ServletServerHttpResponse(response));
   }
 }

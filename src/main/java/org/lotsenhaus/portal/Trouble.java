@@ -38,7 +38,6 @@ class Trouble {
   })
   @ResponseBody
   TroublePage notNow(Exception gone, HttpServletRequest request) {
-    return new TroublePage(
-        frames.of(request), HttpStatus.SERVICE_UNAVAILABLE, "portal.not_working_now");
+    return TroublePage.notNow(frames.of(request));
   }
 }

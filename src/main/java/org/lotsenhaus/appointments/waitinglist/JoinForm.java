@@ -5,7 +5,6 @@ import static java.util.function.Predicate.not;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.appointments.FindTimes.PartOfDay;
 import org.lotsenhaus.appointments.Wish;
+import org.lotsenhaus.appointments.booking.TalkLanguages;
 import org.lotsenhaus.appointments.waitinglist.WaitingWish.When;
 import org.lotsenhaus.shared.Language;
 import org.springframework.util.MultiValueMap;
@@ -92,13 +92,8 @@ public record JoinForm(
             .orElse(page.isGerman() ? Language.GERMAN : page);
   }
 
-  /** In what people may ask to talk; more languages than the pages are written in. */
   static final List<Language> TALK =
-      Stream.concat(
-              Language.FIRST_WAVE.stream().filter(it -> !it.equals(Language.EASY_GERMAN)),
-              Arrays.stream("kmr ckb ps ti so sq sr-Latn el it es fr".split(" "))
-                  .map(Language::new))
-          .toList();
+      Stream.concat(Stream.of(Language.GERMAN), TalkLanguages.ALL.stream()).toList();
 
   /** One field for both: nobody needs to say which of them it is. */
   Contact reached() {
