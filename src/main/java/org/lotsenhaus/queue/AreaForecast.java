@@ -1,50 +1,63 @@
 package org.lotsenhaus.queue;
 
-import java.time.Duration;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.lotsenhaus.concerns.CityPlan;
 import org.lotsenhaus.concerns.Concern;
 import org.lotsenhaus.municipality.WaitingArea;
 import org.lotsenhaus.waiting.Forecast;
 import org.lotsenhaus.waiting.Forecast.Range;
+import org.lotsenhaus.waiting.Mixture;
+import org.lotsenhaus.waiting.Mixture.Kind;
 import org.lotsenhaus.waiting.Spread;
 
 /**
- * One range for a whole waiting area, true whatever somebody comes for: it begins with the concern
- * that goes fastest and ends with the one that takes longest. Whoever wants it narrower says what
+ * One range for a whole waiting area and everybody who comes to it: nine of ten of them are called
+ * within it. What people come for is read off those who are there; a concern nobody has come for
+ * counts a little, so that an empty house has a range too. Whoever wants it narrower says what
  * brings them.
  */
 public final class AreaForecast {
 
+  /** All concerns together weigh as much as two people who are there. */
+  private static final double UNSEEN = 2;
+
+  private record Wished(String concern, Range range) {}
+
   private AreaForecast() {}
 
   public static Forecast of(CityPlan plan, WaitingArea area, Picture picture) {
-    return plan.concerns().stream()
-        .filter(Concern::walkIn)
-        .filter(concern -> area.units().contains(concern.unit()))
-        .map(concern -> picture.ofNewcomer(concern.key()))
-        .filter(Range.class::isInstance)
-        .map(Range.class::cast)
-        .reduce(AreaForecast::both)
-        .<Forecast>map(range -> range)
-        .orElseGet(Forecast.Unknown::new);
+    var wished =
+        plan.concerns().stream()
+            .filter(Concern::walkIn)
+            .filter(concern -> area.units().contains(concern.unit()))
+            .filter(concern -> picture.ofNewcomer(concern.key()) instanceof Range)
+            .map(it -> new Wished(it.key(), (Range) picture.ofNewcomer(it.key())))
+            .toList();
+    return wished.isEmpty() ? new Forecast.Unknown() : mixed(wished, comeFor(picture));
   }
 
-  private static Range both(Range one, Range other) {
-    return new Range(both(one.spread(), other.spread()), both(one.simulated(), other.simulated()));
+  private static Map<String, Long> comeFor(Picture picture) {
+    return picture.present().stream().collect(groupingBy(Ticket::concern, counting()));
   }
 
-  private static Spread both(Spread one, Spread other) {
-    return new Spread(
-        shorter(one.one(), other.one()),
-        shorter(one.five(), other.five()),
-        longer(one.nine(), other.nine()));
+  private static Range mixed(List<Wished> wished, Map<String, Long> present) {
+    return new Range(
+        mixed(wished, present, Range::spread), mixed(wished, present, Range::simulated));
   }
 
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
-  }
-
-  private static Duration longer(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? other : one;
+  private static Spread mixed(
+      List<Wished> wished, Map<String, Long> present, Function<Range, Spread> side) {
+    return Mixture.of(
+        wished.stream()
+            .map(it ->
+                new Kind(
+                    side.apply(it.range()),
+                    present.getOrDefault(it.concern(), 0L) + UNSEEN / wished.size()))
+            .toList());
   }
 }
