@@ -35,7 +35,8 @@ class Experiences {
              extract(epoch from u.called_at - t.issued_at)::bigint
       from ticket t join ticket_turn u
         on u.tenant_id = t.tenant_id and u.ticket_id = t.id and u.turn = 1
-      where t.site_key = ? and t.simulated_nine is not null and u.called_at is not null
+      where t.site_key = ? and t.simulated_nine is not null and t.due_at is null
+        and u.called_at is not null
       """;
 
   private record Key(TenantId tenant, String site, LocalDate day) {}

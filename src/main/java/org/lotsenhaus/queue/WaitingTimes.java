@@ -31,6 +31,8 @@ public class WaitingTimes {
   private static final Duration KEPT = Duration.ofSeconds(10);
   private static final Duration AT_LEAST = Duration.ofMillis(40);
 
+  private static final Duration TELLS = Duration.ofSeconds(30);
+
   private record Key(TenantId tenant, String site) {}
 
   private record Kept(Picture picture, long madeNanos, boolean outdated) {
@@ -94,10 +96,15 @@ public class WaitingTimes {
     }
   }
 
-  /** What the last picture said for a newcomer, without making a new one. */
+  /**
+   * What the last picture said for a newcomer, without making a new one. Nothing once nobody has
+   * looked for a while: what people wait would be held against a forecast of an emptier house.
+   */
   Optional<Spread> lastSimulated(String site, String concern, Language language) {
     return Optional.ofNullable(kept.get(new Key(Tenant.current(), site)))
-        .map(it -> it.picture().ofNewcomer(concern, language))
+        .map(Kept::picture)
+        .filter(it -> it.at().plus(TELLS).isAfter(clock.instant()))
+        .map(it -> it.ofNewcomer(concern, language))
         .flatMap(it ->
             it instanceof Forecast.Range range ? Optional.of(range.simulated()) : Optional.empty());
   }
