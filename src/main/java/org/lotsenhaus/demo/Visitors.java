@@ -15,7 +15,7 @@ final class Visitors {
   private static final int OFTEN = 40;
 
   /** How busy the desks are, hour by hour from eight o'clock on. */
-  private static final double[] BUSY = {0.85, 1.0, 0.95, 0.85, 0.6, 0.5, 0.75, 0.75, 0.6, 0.45};
+  private static final double[] BUSY = {0.9, 1.08, 1.05, 0.95, 0.65, 0.55, 0.8, 0.8, 0.6, 0.45};
 
   private final List<Source> sources;
 

@@ -77,7 +77,6 @@ class AdminImportsBlueprintJourneyTest {
         var name = "admin" + place.replaceAll("[/?&=]", "-");
         Pictures.take(page, name);
         thenTheAccessibilityBaselineIsMet(page);
-        thenNothingIsCutOffAtTheSide(page);
         page.setViewportSize(390, 844);
         Pictures.take(page, name + "-phone");
         page.setViewportSize(1440, 900);

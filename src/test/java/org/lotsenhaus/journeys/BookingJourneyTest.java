@@ -1,7 +1,6 @@
 package org.lotsenhaus.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.lotsenhaus.testing.Accessibility.thenNothingIsCutOffAtTheSide;
 import static org.lotsenhaus.testing.Accessibility.thenTheAccessibilityBaselineIsMet;
 
 import com.microsoft.playwright.Page;
@@ -172,7 +171,6 @@ class BookingJourneyTest {
 
   private static void looksRight(Page page, String picture) {
     Pictures.take(page, picture);
-    thenNothingIsCutOffAtTheSide(page);
     thenTheAccessibilityBaselineIsMet(page);
   }
 }

@@ -1,7 +1,6 @@
 package org.lotsenhaus.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.lotsenhaus.testing.Accessibility.thenNothingIsCutOffAtTheSide;
 import static org.lotsenhaus.testing.Accessibility.thenTheAccessibilityBaselineIsMet;
 
 import com.microsoft.playwright.Page;
@@ -66,7 +65,6 @@ class CalendarJourneyTest {
     officer.follow("Umbuchen");
     assertThat(page.locator("h1")).hasText("Termin umbuchen");
     thenTheAccessibilityBaselineIsMet(page);
-    thenNothingIsCutOffAtTheSide(page);
     Pictures.take(page, "calendar-move");
     page.locator(".lh-choice label").last().click();
     officer.press("Umbuchen");
@@ -96,7 +94,6 @@ class CalendarJourneyTest {
   private static void onThePhone(Page page) {
     page.setViewportSize(390, 844);
     thenTheAccessibilityBaselineIsMet(page);
-    thenNothingIsCutOffAtTheSide(page);
     Pictures.take(page, "calendar-week-phone");
     page.setViewportSize(1440, 900);
   }

@@ -1,7 +1,6 @@
 package org.lotsenhaus.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.lotsenhaus.testing.Accessibility.thenNothingIsCutOffAtTheSide;
 import static org.lotsenhaus.testing.Accessibility.thenTheAccessibilityBaselineIsMet;
 import static org.lotsenhaus.testing.TestDiary.at;
 import static org.lotsenhaus.testing.TestDiary.wish;
@@ -94,7 +93,6 @@ class WaitingListJourneyTest {
 
   private static void look(Page page, String picture) {
     Pictures.take(page, picture);
-    thenNothingIsCutOffAtTheSide(page);
     thenTheAccessibilityBaselineIsMet(page);
   }
 }

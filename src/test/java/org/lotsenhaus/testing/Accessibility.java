@@ -19,6 +19,7 @@ public final class Accessibility {
   public static void thenTheAccessibilityBaselineIsMet(Page page) {
     var found = new AxeBuilder(page).withTags(BASELINE).analyze().getViolations();
     assertThat(found.stream().map(Accessibility::told).toList()).as(page.url()).isEmpty();
+    thenNothingIsCutOffAtTheSide(page);
   }
 
   /** What is read from ten metres needs a contrast of 7 to 1 (WCAG 1.4.6). */
