@@ -45,12 +45,12 @@ public class HoldTime {
    * @throws JustTaken when nobody is free any more; tells what is near
    */
   public Hold hold(Wish wish, Instant start) {
-    var meeting = meetings.of(wish);
-    return teams.with(
-        wish,
-        meeting,
-        start,
-        team -> hold(wish, meeting.from(start), team, clock.instant().plus(length)));
+    return hold(wish, start, it -> {});
+  }
+
+  /** As above; what also happens is in the same transaction. */
+  public Hold hold(Wish wish, Instant start, Consumer<Hold> also) {
+    return hold(wish, start, clock.instant().plus(length), also);
   }
 
   /**

@@ -8,6 +8,11 @@ import org.lotsenhaus.appointments.HoldTime;
 import org.lotsenhaus.appointments.JustTaken;
 import org.lotsenhaus.appointments.NotBookable;
 import org.lotsenhaus.appointments.booking.TimePage.Refused;
+import org.lotsenhaus.appointments.crowd.Crowd;
+import org.lotsenhaus.appointments.crowd.Crowd.Answer.ComeIn;
+import org.lotsenhaus.appointments.crowd.Crowd.Answer.Wait;
+import org.lotsenhaus.appointments.crowd.Crowd.TurnOver;
+import org.lotsenhaus.appointments.crowd.Place;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
@@ -29,6 +34,7 @@ class BookingController {
   private final HeldTimes held;
   private final HoldTime hold;
   private final BookingThrottle throttle;
+  private final Crowd crowd;
 
   BookingController(
       CityPlans plans,
@@ -36,13 +42,15 @@ class BookingController {
       TimeView times,
       HeldTimes held,
       HoldTime hold,
-      BookingThrottle throttle) {
+      BookingThrottle throttle,
+      Crowd crowd) {
     this.plans = plans;
     this.wishes = wishes;
     this.times = times;
     this.held = held;
     this.hold = hold;
     this.throttle = throttle;
+    this.crowd = crowd;
   }
 
   @GetMapping("/{city}/booking")
@@ -88,14 +96,34 @@ class BookingController {
     if (start == null || asked.concerns().isEmpty()) {
       return page(frame, form, null);
     }
+    return switch (comesIn(request, form.getFirst("held"))) {
+      case Wait wait -> wait(frame, request, asked, wait.place());
+      case ComeIn in -> keep(frame, form, asked, start, in);
+    };
+  }
+
+  private static ResponseEntity<Page> wait(
+      Frame frame, HttpServletRequest request, Asked asked, Place place) {
+    return MyTurn.kept(place, frame, request.isSecure(), RoomController.path(frame, asked));
+  }
+
+  /** Who keeps a time already is inside and only changes it. */
+  private Crowd.Answer comesIn(HttpServletRequest request, @Nullable String keptBefore) {
+    return held.isKept(keptBefore) ? new ComeIn(null) : crowd.ask(MyTurn.of(request));
+  }
+
+  private ResponseEntity<Page> keep(
+      Frame frame, MultiValueMap<String, String> form, Asked asked, Instant start, ComeIn in) {
     try {
-      var kept = hold.hold(asked.at(asked.site()), start);
+      var kept = hold.hold(asked.at(asked.site()), start, it -> crowd.use(in));
       held.letGo(form.getFirst("held"));
       return Redirect.to(frame.to("/booking/hold/" + kept.token()));
     } catch (JustTaken late) {
       return page(frame, form, times.taken(late));
     } catch (NotBookable never) {
       return Redirect.to(frame.to("/booking?concern=unknown"));
+    } catch (TurnOver twice) {
+      return page(frame, form, TimeView.tooMany());
     }
   }
 

@@ -36,6 +36,10 @@ class HeldTimes {
     return token == null ? Optional.empty() : seen.of(() -> holds.byToken(token));
   }
 
+  boolean isKept(@Nullable String token) {
+    return find(token).filter(it -> !it.isOver(clock.instant())).isPresent();
+  }
+
   void letGo(@Nullable String token) {
     find(token).ifPresent(hold::letGo);
   }

@@ -1,0 +1,50 @@
+package org.lotsenhaus.appointments.crowd;
+
+import org.lotsenhaus.shared.Tenant;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Whenever places become free in the bookings, the next come in. Any instance may do it. */
+@Component
+class LetPeopleIn {
+
+  private final RoomNow room;
+  private final Rooms rooms;
+  private final TransactionTemplate transaction;
+  private final int atOnce;
+
+  LetPeopleIn(
+      RoomNow room,
+      Rooms rooms,
+      TransactionTemplate transaction,
+      @Value("${lotsenhaus.appointments.at-once:200}") int atOnce) {
+    this.room = room;
+    this.rooms = rooms;
+    this.transaction = transaction;
+    this.atOnce = atOnce;
+  }
+
+  @Scheduled(fixedDelay = 500)
+  void everywhere() {
+    room.crowded()
+        .forEach(city -> {
+          room.forget(city);
+          Tenant.as(city, () -> Tenant.asHouse(this::here));
+        });
+  }
+
+  boolean here() {
+    return Boolean.TRUE.equals(
+        transaction.execute(status -> {
+          rooms.lock();
+          var now = rooms.now();
+          var people = Math.min(now.came() - now.letIn(), (long) atOnce - now.inWork());
+          if (people > 0) {
+            rooms.letIn(now, people);
+          }
+          return people > 0;
+        }));
+  }
+}
