@@ -26,7 +26,7 @@ class Rooms {
       select coalesce(r.came, 0) as came, coalesce(r.let_in, 0) as let_in, h.kept, l.people, l.people - t.used as choosing
       from (select count(*) as kept from appointment_hold h
             where held_until > :now
-              and not exists (select from waiting_offer o where o.tenant_id = h.tenant_id and o.id = h.id)) h
+              and not exists (select from waiting_offer o where o.id = h.id)) h
       cross join (select coalesce(sum(up_to - after), 0) as people, min(after) as first
                   from booking_let_in where at > :since) l
       cross join lateral (select count(*) as used from booking_turn where number > l.first) t
