@@ -20,6 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ArriveForAppointment {
 
+  /**
+   * @param again whether the code was typed before
+   */
+  public record Arrival(Ticket ticket, boolean again) {}
+
   private final Appointments appointments;
   private final TakeDueTicket tickets;
   private final CityPlans plans;
@@ -51,7 +56,7 @@ public class ArriveForAppointment {
    * @throws NotExpected says why there is none
    */
   @Transactional
-  public Ticket arrive(String code, String site, Channel channel) {
+  public Arrival arrive(String code, String site, Channel channel) {
     var found = appointments.byCode(code).orElseThrow(() -> new NotExpected(Why.UNKNOWN, null));
     var appointment = appointments.takeTurn(found.id()).orElseThrow();
     expected(appointment, site);
@@ -62,7 +67,7 @@ public class ArriveForAppointment {
       audit.wrote("noted an arrival for an appointment", "appointment " + appointment.id());
       live.announce(BookAppointment.TOPIC);
     }
-    return ticket;
+    return new Arrival(ticket, appointment.arrivedAt() != null);
   }
 
   private void expected(Appointment appointment, String site) {

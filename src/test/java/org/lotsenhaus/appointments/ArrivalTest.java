@@ -95,7 +95,7 @@ class ArrivalTest {
 
   private Ticket arrives(TestCity city, String code) {
     return city.asHouse(
-        () -> arrive.arrive(code, TestPlan.SITE, org.lotsenhaus.queue.Channel.KIOSK));
+        () -> arrive.arrive(code, TestPlan.SITE, org.lotsenhaus.queue.Channel.KIOSK).ticket());
   }
 
   private Why why(TestCity city, String code) {
