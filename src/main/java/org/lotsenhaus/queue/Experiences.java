@@ -36,6 +36,7 @@ class Experiences {
       from ticket t join ticket_turn u
         on u.tenant_id = t.tenant_id and u.ticket_id = t.id and u.turn = 1
       where t.site_key = ? and t.simulated_nine is not null and u.called_at is not null
+        and t.due_at is null
       """;
 
   private record Key(TenantId tenant, String site, LocalDate day) {}
