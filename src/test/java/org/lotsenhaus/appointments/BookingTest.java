@@ -42,6 +42,7 @@ class BookingTest {
   @Autowired HoldTime hold;
   @Autowired Holds holds;
   @Autowired FindTimes times;
+  @Autowired WishToMove toMove;
   @Autowired Appointments appointments;
   @Autowired Claims claims;
   @Autowired TestDiary diary;
@@ -249,6 +250,75 @@ class BookingTest {
     var still = city.call(() -> appointments.byToken(mine.token()).orElseThrow());
     assertThat(still.time()).isEqualTo(mine.time());
     assertThat(takenFor(city, still)).hasSize(2);
+  }
+
+  @Test
+  void one_s_own_time_is_free_for_a_move_by_a_few_minutes(TestCity city) {
+    city.run(() -> diary.adviser());
+    city.run(() -> diary.room());
+    var mine = city.asHouse(() -> book.book(wish(Language.GERMAN), NINE, somebody()));
+    var quarterPast = NINE.plus(FindTimes.STEP);
+
+    var wish = city.asHouse(() -> toMove.of(mine));
+    assertThat(offered(city, wish)).contains(quarterPast).doesNotContain(NINE);
+    assertThat(offered(city, mine.wish())).doesNotContain(quarterPast);
+
+    var moved = city.asHouse(() -> change.move(mine.id(), quarterPast, mine.wish().site()));
+    assertThat(moved.time().start()).isEqualTo(quarterPast);
+    assertThat(takenFor(city, moved)).containsExactlyElementsOf(takenFor(city, mine)).hasSize(2);
+    assertThat(offered(city, mine.wish())).doesNotContain(NINE).contains(NINE.plusSeconds(2700));
+  }
+
+  private List<Instant> offered(TestCity city, Wish wish) {
+    return city.asHouse(() -> times.times(wish, LocalDate.of(2026, 11, 25), PartOfDay.MORNING));
+  }
+
+  @Test
+  void who_moves_keeps_the_adviser_while_others_are_free_too(TestCity city) {
+    city.run(() -> IntStream.range(0, 6).forEach(it -> diary.adviser()));
+    city.run(() -> diary.room());
+    var mine = city.asHouse(() -> book.book(wish(Language.GERMAN), NINE, somebody()));
+    var before = takenFor(city, mine);
+
+    city.asHouse(() -> change.move(mine.id(), HALF_PAST_NINE, mine.wish().site()));
+
+    assertThat(takenFor(city, mine)).isEqualTo(before);
+  }
+
+  @Test
+  void moved_to_where_it_is_it_stays_as_it_was(TestCity city) {
+    city.run(() -> diary.adviser());
+    city.run(() -> diary.room());
+    var mine = city.asHouse(() -> book.book(wish(Language.GERMAN), NINE, somebody()));
+
+    assertThat(city.asHouse(() -> change.move(mine.id(), NINE, mine.wish().site())).version())
+        .isEqualTo(mine.version());
+  }
+
+  @Test
+  void half_of_the_new_time_taken_by_another_keeps_the_old_one(TestCity city) {
+    city.run(() -> diary.adviser());
+    city.run(() -> diary.room());
+    var mine = city.asHouse(() -> book.book(wish(Language.GERMAN), NINE, somebody()));
+    city.asHouse(() -> book.book(wish(Language.GERMAN), HALF_PAST_NINE, somebody()));
+
+    assertThatThrownBy(
+            () -> city.asHouse(() -> change.move(mine.id(), NINE.plus(FindTimes.STEP), "house")))
+        .isInstanceOf(JustTaken.class);
+    assertThat(takenFor(city, mine)).hasSize(2);
+  }
+
+  @Test
+  void who_was_chosen_begins_or_nobody(TestCity city) {
+    var chosen = city.call(() -> diary.adviser());
+    city.run(() -> IntStream.range(0, 5).forEach(it -> diary.adviser()));
+    city.run(() -> IntStream.range(0, 3).forEach(it -> diary.room()));
+    var wish = wish(Language.GERMAN).beginningWith(chosen);
+
+    var mine = city.asHouse(() -> book.book(wish, NINE, somebody()));
+    assertThat(takenFor(city, mine)).contains(chosen);
+    assertThatThrownBy(() -> city.asHouse(() -> book.book(wish, NINE, somebody())))
+        .isInstanceOf(JustTaken.class);
   }
 
   @Test

@@ -160,6 +160,50 @@ class WeekTest {
   }
 
   @Test
+  void staff_move_it_by_a_few_minutes(TestCity city) {
+    agenda.officer(city);
+    var one = agenda.booked(city, "2026-11-25T09:00", "Haddad, Omar", Contact.NONE);
+    var officer = by(city, TestStaff.RESIDENCE_OFFICER);
+    var path = "/appointments/" + one.id() + "/move";
+    assertThat(officer.get(path))
+        .bodyText()
+        .contains("09:15 Uhr")
+        .doesNotContain("value=\"" + at("2026-11-25T09:00"));
+    assertThat(officer.post(path, "start", at("2026-11-25T09:15").toString())).hasStatus(303);
+    assertThat(start(city, one)).isEqualTo(at("2026-11-25T09:15"));
+  }
+
+  @Test
+  void whose_free_time_is_chosen_has_the_appointment(TestCity city) {
+    int officer = agenda.officer(city);
+    agenda.room(city, "Raum 2");
+    agenda.adviser(city, TestStaff.COUNSELLOR);
+    var reception = by(city, TestStaff.RECEPTION);
+    var nine = at("2026-11-26T09:00");
+    var form = reception.get("/new?at=" + nine + "&of=" + officer);
+    assertThat(form)
+        .bodyText()
+        .contains("value=\"" + officer + "\" selected", "name=\"start\" value=\"" + nine);
+    var chosen = "&day=2026-11-26&start=" + nine + "&adviser=" + officer;
+    assertThat(reception.get("/new?" + WISH + chosen))
+        .bodyText()
+        .contains(
+            "name=\"adviser\" value=\"" + officer + "\"",
+            "value=\"" + nine + "\" required checked");
+  }
+
+  @Test
+  void who_is_not_there_for_it_is_said_instead_of_booking_another(TestCity city) {
+    agenda.officer(city);
+    int counsellor = agenda.adviser(city, TestStaff.COUNSELLOR);
+    var reception = by(city, TestStaff.RECEPTION);
+    assertThat(reception.get("/new?" + WISH + "&adviser=" + counsellor))
+        .bodyText()
+        .contains("ist dafür nicht da oder hat keine Zeit");
+    assertThat(reception.get("/new?" + WISH + "&adviser=nobody")).hasStatus(422);
+  }
+
+  @Test
   void notes_stay_behind_the_wall_even_from_the_house(TestCity city) {
     agenda.officer(city);
     var one = agenda.booked(city, "2026-11-25T09:00", "Haddad, Omar", Contact.NONE);
