@@ -23,6 +23,7 @@ import org.lotsenhaus.appointments.BookAppointment.Details;
 import org.lotsenhaus.appointments.FindTimes.PartOfDay;
 import org.lotsenhaus.calendar.Claim;
 import org.lotsenhaus.calendar.Claims;
+import org.lotsenhaus.calendar.Resource;
 import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCatalogue;
@@ -330,6 +331,18 @@ class BookingTest {
     assertThat(city.asHouse(() -> times.times(wish(Language.GERMAN), wednesday, PartOfDay.ANY)))
         .contains(TestDiary.at("2026-11-25T11:30"), TestDiary.at("2026-11-25T13:00"))
         .doesNotContain(TestDiary.at("2026-11-25T11:45"), TestDiary.at("2026-11-25T12:45"));
+  }
+
+  @Test
+  void when_the_house_is_closed_nobody_at_all_is_there(TestCity city) {
+    city.run(() -> {
+      diary.adviser();
+      diary.room();
+      diary.closed(Resource.HOUSE, "2026-11-25T00:00", "2026-11-26T00:00");
+    });
+    assertThat(offered(city, wish(Language.GERMAN))).isEmpty();
+    assertThat(city.asHouse(() -> times.first(wish(Language.GERMAN))))
+        .hasValueSatisfying(it -> assertThat(it).isNotEqualTo(NINE));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.lotsenhaus.appointments.week;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lotsenhaus.appointments.Agenda.at;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.lotsenhaus.appointments.CalendarForms;
 import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.calendar.Claim;
 import org.lotsenhaus.calendar.Claims;
+import org.lotsenhaus.shared.TimeSlot;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCatalogue;
 import org.lotsenhaus.testing.TestCity;
@@ -255,7 +257,7 @@ class WeekTest {
   }
 
   private List<Claim> blocked(TestCity city, int id) {
-    var day = new org.lotsenhaus.shared.TimeSlot(at("2026-11-25T00:00"), at("2026-11-26T00:00"));
+    var day = new TimeSlot(at("2026-11-25T00:00"), at("2026-11-26T00:00"));
     return city.call(() -> claims.during(day, List.of(id))).stream()
         .filter(it -> it.kind() == Claim.Kind.BLOCKED)
         .toList();
@@ -275,6 +277,37 @@ class WeekTest {
         .bodyText()
         .contains("Nichts gefunden")
         .doesNotContain("Haddad");
+  }
+
+  @Test
+  void the_weekend_is_shown_only_when_somebody_is_there(TestCity city) {
+    int id = agenda.officer(city);
+    var officer = by(city, TestStaff.RESIDENCE_OFFICER);
+    assertThat(officer.get("?day=2026-11-25"))
+        .bodyText()
+        .contains("Fr 27.11.")
+        .doesNotContain("Sa 2");
+    agenda.opens(city, id, DayOfWeek.SATURDAY);
+    assertThat(officer.get("?day=2026-11-25"))
+        .bodyText()
+        .contains("23. bis 28. November", "Sa 28.11.", "lh-cal--6")
+        .doesNotContain("So 29.11.");
+    assertThat(officer.get("?of=unit:residence&day=2026-11-25"))
+        .bodyText()
+        .contains("Sa 28.11.")
+        .doesNotContain("So 29.11.");
+  }
+
+  @Test
+  void what_was_taken_on_a_sunday_is_not_forgotten(TestCity city) {
+    int id = agenda.officer(city);
+    var officer = by(city, TestStaff.RESIDENCE_OFFICER);
+    var sunday = new TimeSlot(at("2026-11-29T10:00"), at("2026-11-29T11:00"));
+    city.run(() -> claims.block(UUID.randomUUID(), id, sunday));
+    assertThat(officer.get("?day=2026-11-25"))
+        .bodyText()
+        .contains("Sa 28.11.", "So 29.11.", "lh-cal--7");
+    assertThat(officer.get("?day=2026-12-02")).bodyText().doesNotContain("Sa 0", "So 0");
   }
 
   @Test
