@@ -127,6 +127,7 @@ class ReadingTest {
             "/{city}/api/v1/sites/{site}",
             "/{city}/api/v1/waiting-times",
             "/{city}/api/v1/appointments",
+            "/{city}/api/v1/appointments/arrivals",
             "/{city}/api/v1/appointments/days",
             "/{city}/api/v1/appointments/first",
             "/{city}/api/v1/appointments/holds",
