@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.appointments.AppointmentChanged.What;
 import org.lotsenhaus.appointments.NotExpected.Why;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.concerns.CityPlans;
@@ -13,6 +14,7 @@ import org.lotsenhaus.queue.TakeDueTicket;
 import org.lotsenhaus.queue.TakeTicket;
 import org.lotsenhaus.queue.Ticket;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,7 @@ public class ArriveForAppointment {
   private final CityPlans plans;
   private final Audit audit;
   private final Live live;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
   private final Duration late;
 
@@ -39,6 +42,7 @@ public class ArriveForAppointment {
       CityPlans plans,
       Audit audit,
       Live live,
+      ApplicationEventPublisher events,
       Clock clock,
       @Value("${lotsenhaus.appointments.late:15m}") Duration late) {
     this.appointments = appointments;
@@ -46,6 +50,7 @@ public class ArriveForAppointment {
     this.plans = plans;
     this.audit = audit;
     this.live = live;
+    this.events = events;
     this.clock = clock;
     this.late = late;
   }
@@ -66,6 +71,7 @@ public class ArriveForAppointment {
       appointments.arrived(appointment.id(), ticket.id(), clock.instant());
       audit.wrote("noted an arrival for an appointment", "appointment " + appointment.id());
       live.announce(BookAppointment.TOPIC);
+      events.publishEvent(new AppointmentChanged(appointment, What.ARRIVED));
     }
     return new Arrival(ticket, appointment.arrivedAt() != null);
   }

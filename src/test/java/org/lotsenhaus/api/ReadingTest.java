@@ -126,6 +126,7 @@ class ReadingTest {
             "/{city}/api/v1/sites",
             "/{city}/api/v1/sites/{site}",
             "/{city}/api/v1/waiting-times",
+            "/{city}/api/v1/appointment-events",
             "/{city}/api/v1/appointments",
             "/{city}/api/v1/appointments/arrivals",
             "/{city}/api/v1/appointments/days",

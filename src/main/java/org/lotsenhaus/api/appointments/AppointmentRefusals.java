@@ -3,6 +3,7 @@ package org.lotsenhaus.api.appointments;
 import jakarta.servlet.http.HttpServletRequest;
 import org.lotsenhaus.api.appointments.BookingsApi.Incomplete;
 import org.lotsenhaus.api.appointments.BookingsApi.NotThere;
+import org.lotsenhaus.api.appointments.EventsApi.NoAccess;
 import org.lotsenhaus.api.appointments.WishEntry.NoSuchLanguage;
 import org.lotsenhaus.appointments.AlreadyBooked;
 import org.lotsenhaus.appointments.ChangeAppointment;
@@ -96,6 +97,15 @@ class AppointmentRefusals {
     var problem = problem(HttpStatus.TOO_MANY_REQUESTS, "booking.too_many", request);
     return ResponseEntity.status(problem.getStatus())
         .header(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()))
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  @ExceptionHandler(NoAccess.class)
+  ResponseEntity<ProblemDetail> noAccess(HttpServletRequest request) {
+    var problem = problem(HttpStatus.UNAUTHORIZED, "api.no_access", request);
+    return ResponseEntity.status(problem.getStatus())
+        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
   }
