@@ -14,6 +14,7 @@ public enum Tab {
   TRANSLATIONS("/translations"),
   PEOPLE("/people"),
   DEVICES("/devices"),
+  EVENTS("/appointment-events"),
   BLUEPRINT("/blueprint");
 
   private final String path;

@@ -30,9 +30,13 @@ class ApiAnswers extends ShallowEtagHeaderFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-    var secret =
-        request.getRequestURI().matches(".*" + PATH + "(tickets|appointments/[^/]{20,}).*");
-    response.setHeader(HttpHeaders.CACHE_CONTROL, secret ? "no-store" : "no-cache");
+    response.setHeader(HttpHeaders.CACHE_CONTROL, isSecret(request) ? "no-store" : "no-cache");
     super.doFilterInternal(request, response, chain);
+  }
+
+  /** What is written gives keys away, and so does what belongs to one person. */
+  private static boolean isSecret(HttpServletRequest request) {
+    return !request.getMethod().equals("GET")
+        || request.getRequestURI().matches(".*" + PATH + "(tickets|appointments/[^/]{20,}).*");
   }
 }

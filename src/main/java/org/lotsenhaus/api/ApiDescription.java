@@ -43,8 +43,8 @@ class ApiDescription implements WebMvcConfigurer {
                 .version("v1")
                 .description(
                     """
-                    Concerns, sites, waiting times and tickets of a city, for its website and its signs. \
-                    No name is ever asked or told. Errors are problem+json (RFC 9457) with a text for people.\
+                    Concerns, sites, waiting times, tickets and appointments of a city, for its website and its \
+                    signs. No name is ever told. Errors are problem+json (RFC 9457) with a text for people.\
                     """)
                 .license(new License().name("EUPL-1.2")));
   }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what is said of a ticket. */
 @Component
-class TicketEntries {
+public class TicketEntries {
 
   private final CityPlans plans;
   private final WaitingTimes times;
@@ -30,7 +30,7 @@ class TicketEntries {
     this.clock = clock;
   }
 
-  TicketEntry of(Ticket ticket, Frame frame) {
+  public TicketEntry of(Ticket ticket, Frame frame) {
     var plan = plans.current();
     var outlook = outlook(plan, ticket);
     return new TicketEntry(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.queue.TicketState;
 
 @Schema(description = "A number instead of a name.")
-record TicketEntry(
+public record TicketEntry(
     @Schema(
             description = "As on display and door; letter, no-break space, number.",
             example = "A 12")
@@ -28,5 +28,5 @@ record TicketEntry(
   /**
    * @param page for the person who holds the ticket
    */
-  record Addresses(String self, String page) {}
+  public record Addresses(String self, String page) {}
 }

@@ -1,8 +1,8 @@
 package org.lotsenhaus.appointments;
 
 /**
- * Something happened to an appointment. Heard in the same transaction: letters and webhooks stand
- * or fall with it.
+ * Something happened to an appointment. Heard in the same transaction: letters and events stand or
+ * fall with it.
  */
 public record AppointmentChanged(Appointment appointment, What what) {
 
@@ -10,6 +10,12 @@ public record AppointmentChanged(Appointment appointment, What what) {
     BOOKED,
     MOVED,
     CANCELLED,
-    MISSED
+    MISSED,
+    ARRIVED;
+
+    /** Others may want the time, and nothing more is to be said about the old one. */
+    public boolean freesTime() {
+      return this == MOVED || this == CANCELLED || this == MISSED;
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.appointments.AppointmentChanged.What;
 import org.lotsenhaus.appointments.NotExpected.Why;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.concerns.CityPlans;
@@ -13,6 +14,7 @@ import org.lotsenhaus.queue.TakeDueTicket;
 import org.lotsenhaus.queue.TakeTicket;
 import org.lotsenhaus.queue.Ticket;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ArriveForAppointment {
 
+  /**
+   * @param again whether the code was typed before
+   */
+  public record Arrival(Ticket ticket, boolean again) {}
+
   private final Appointments appointments;
   private final TakeDueTicket tickets;
   private final CityPlans plans;
   private final Audit audit;
   private final Live live;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
   private final Duration late;
 
@@ -34,6 +42,7 @@ public class ArriveForAppointment {
       CityPlans plans,
       Audit audit,
       Live live,
+      ApplicationEventPublisher events,
       Clock clock,
       @Value("${lotsenhaus.appointments.late:15m}") Duration late) {
     this.appointments = appointments;
@@ -41,6 +50,7 @@ public class ArriveForAppointment {
     this.plans = plans;
     this.audit = audit;
     this.live = live;
+    this.events = events;
     this.clock = clock;
     this.late = late;
   }
@@ -51,7 +61,7 @@ public class ArriveForAppointment {
    * @throws NotExpected says why there is none
    */
   @Transactional
-  public Ticket arrive(String code, String site, Channel channel) {
+  public Arrival arrive(String code, String site, Channel channel) {
     var found = appointments.byCode(code).orElseThrow(() -> new NotExpected(Why.UNKNOWN, null));
     var appointment = appointments.takeTurn(found.id()).orElseThrow();
     expected(appointment, site);
@@ -61,8 +71,9 @@ public class ArriveForAppointment {
       appointments.arrived(appointment.id(), ticket.id(), clock.instant());
       audit.wrote("noted an arrival for an appointment", "appointment " + appointment.id());
       live.announce(BookAppointment.TOPIC);
+      events.publishEvent(new AppointmentChanged(appointment, What.ARRIVED));
     }
-    return ticket;
+    return new Arrival(ticket, appointment.arrivedAt() != null);
   }
 
   private void expected(Appointment appointment, String site) {

@@ -9,6 +9,7 @@ import org.lotsenhaus.ui.Frame;
 /** The parts of the calendar that a member of staff may open. */
 public enum CalendarTab {
   WEEK("", false),
+  WAITING("/waiting-list", false),
   RESOURCES("/plan", true),
   CLOSURES("/plan/closures", true),
   FEED("/feed", false);

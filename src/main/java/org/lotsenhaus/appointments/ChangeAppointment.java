@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class ChangeAppointment {
 
+  private final WishToMove wishToMove;
   private final PlanMeeting meetings;
   private final ChooseTeam teams;
   private final Claims claims;
@@ -31,6 +32,7 @@ public class ChangeAppointment {
   private final Clock clock;
 
   ChangeAppointment(
+      WishToMove wishToMove,
       PlanMeeting meetings,
       ChooseTeam teams,
       Claims claims,
@@ -41,6 +43,7 @@ public class ChangeAppointment {
       ApplicationEventPublisher events,
       TransactionTemplate transaction,
       Clock clock) {
+    this.wishToMove = wishToMove;
     this.meetings = meetings;
     this.teams = teams;
     this.claims = claims;
@@ -90,7 +93,11 @@ public class ChangeAppointment {
    * @throws Over when there is nothing left to move
    */
   public Appointment move(UUID id, Instant start, String site) {
-    var wish = active(id).wish().at(site);
+    var now = active(id);
+    var wish = wishToMove.of(now).at(site);
+    if (wish.isOldTime(start)) {
+      return now;
+    }
     var meeting = meetings.of(wish);
     return teams.with(wish, meeting, start, team -> move(id, wish, meeting.from(start), team));
   }
@@ -105,7 +112,7 @@ public class ChangeAppointment {
     var old = appointments.takeTurn(id).filter(Appointment::isActive).orElseThrow(Over::new);
     claims.release(id);
     claims.book(id, team.resources(), time);
-    var moved = old.at(time, wish, team.interpreted());
+    var moved = old.at(time, wish.insteadOf(null), team.interpreted());
     appointments.move(moved);
     audit.wrote("moved an appointment", subject(id));
     tell(moved, What.MOVED);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lotsenhaus.appointments.Meeting.TeamPlan;
 import org.lotsenhaus.calendar.Availability;
+import org.lotsenhaus.calendar.Claim;
+import org.lotsenhaus.calendar.Need;
 import org.lotsenhaus.calendar.Need.Part;
 import org.lotsenhaus.calendar.SlotTaken;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -85,7 +89,7 @@ class ChooseTeam {
       TeamPlan team, Meeting meeting, Instant start, Set<Integer> gone) {
     var chosen = new LinkedHashSet<Integer>();
     for (var part : team.team().allOf()) {
-      var one = anyOf(part, meeting, start, gone, chosen);
+      var one = anyOf(part, meeting.need(), start, gone, chosen);
       if (one.isEmpty()) {
         return Optional.empty();
       }
@@ -94,11 +98,13 @@ class ChooseTeam {
     return Optional.of(new ArrayList<>(chosen));
   }
 
-  /** Any: so that many who come at once don't all try the same. */
+  /** Any: so that many who come at once don't all try the same. Who moves keeps whom they had. */
   private Optional<Integer> anyOf(
-      Part part, Meeting meeting, Instant start, Set<Integer> gone, Set<Integer> chosen) {
-    var free = new ArrayList<>(availability.free(part, meeting.need().shares(), start));
+      Part part, Need need, Instant start, Set<Integer> gone, Set<Integer> chosen) {
+    var free = new ArrayList<>(availability.free(need, part, start));
     Collections.shuffle(free, ThreadLocalRandom.current());
+    var before = need.givesUp().stream().map(Claim::resource).collect(Collectors.toSet());
+    free.sort(Comparator.comparing(it -> !before.contains(it)));
     return free.stream().filter(it -> !gone.contains(it) && !chosen.contains(it)).findFirst();
   }
 }

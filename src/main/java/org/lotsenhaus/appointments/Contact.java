@@ -40,6 +40,15 @@ public record Contact(Kind kind, @Nullable String address) {
     }
   }
 
+  /** Enough to find somebody again who says it, and no more: o…@example.org, …567. */
+  public String masked() {
+    if (address == null) {
+      return "–";
+    }
+    int end = kind == Kind.EMAIL ? address.indexOf('@') : address.length() - 3;
+    return (kind == Kind.EMAIL ? address.substring(0, 1) : "") + "…" + address.substring(end);
+  }
+
   /** Says nothing about anybody. */
   @Override
   public String toString() {

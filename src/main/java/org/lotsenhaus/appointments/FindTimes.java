@@ -45,7 +45,11 @@ public class FindTimes {
    * @throws NotBookable when no time could ever fit
    */
   public Optional<Instant> first(Wish wish) {
-    return availability.first(meetings.of(wish).need(), clock.instant(), STEP);
+    var need = meetings.of(wish).need();
+    return availability
+        .first(need, clock.instant(), STEP)
+        .flatMap(it ->
+            wish.isOldTime(it) ? availability.first(need, it.plus(STEP), STEP) : Optional.of(it));
   }
 
   public Duration length(Wish wish) {
@@ -54,6 +58,9 @@ public class FindTimes {
 
   /** The days from one (inclusive) to another that have a time. */
   public List<LocalDate> days(Wish wish, LocalDate from, LocalDate until, PartOfDay part) {
+    if (wish.old() != null) {
+      return from.datesUntil(until).filter(it -> !times(wish, it, part).isEmpty()).toList();
+    }
     var starts =
         availability.starts(
             meetings.of(wish).need(), at(from, LocalTime.MIN), at(until, LocalTime.MIN));
@@ -67,14 +74,14 @@ public class FindTimes {
   }
 
   public List<Instant> times(Wish wish, LocalDate day, PartOfDay part) {
-    return availability
-        .starts(meetings.of(wish).need(), begin(day, part), end(day, part))
-        .every(STEP);
+    return all(wish, begin(day, part), end(day, part));
   }
 
   /** Everything within a span. */
   public List<Instant> all(Wish wish, Instant from, Instant until) {
-    return availability.starts(meetings.of(wish).need(), from, until).every(STEP);
+    return availability.starts(meetings.of(wish).need(), from, until).every(STEP).stream()
+        .filter(it -> !wish.isOldTime(it))
+        .toList();
   }
 
   /** What is free around a time that is gone: nearest first, told in the order of the clock. */

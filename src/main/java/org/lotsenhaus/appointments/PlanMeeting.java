@@ -12,6 +12,7 @@ import org.lotsenhaus.appointments.Meeting.TeamPlan;
 import org.lotsenhaus.calendar.Need;
 import org.lotsenhaus.calendar.Need.Part;
 import org.lotsenhaus.calendar.Need.Team;
+import org.lotsenhaus.calendar.Resource;
 import org.lotsenhaus.calendar.Resource.Kind;
 import org.lotsenhaus.concerns.CityPlan;
 import org.lotsenhaus.concerns.CityPlans;
@@ -44,7 +45,7 @@ class PlanMeeting {
     var minutes = minutesByUnit(concerns);
     var length = Duration.ofMinutes(minutes.values().stream().mapToInt(it -> it).sum());
     var teams = teams(wish, minutes, length, concerns.stream().anyMatch(Concern::legalEffect));
-    var need = new Need(teams.stream().map(TeamPlan::team).toList(), wish.shares());
+    var need = new Need(teams.stream().map(TeamPlan::team).toList(), wish.shares(), wish.givesUp());
     return new Meeting(length, concerns.getFirst().unit(), teams, need);
   }
 
@@ -93,6 +94,9 @@ class PlanMeeting {
     var after = Duration.ZERO;
     for (var unit : minutes.entrySet()) {
       var tags = new TreeSet<>(also);
+      if (parts.isEmpty() && wish.adviser() != null) {
+        tags.add(Resource.tagOf(wish.adviser()));
+      }
       tags.addAll(Set.of(Kind.ADVISER.tag(), Skills.unit(unit.getKey()), Skills.site(wish.site())));
       var lasting = Duration.ofMinutes(unit.getValue());
       parts.add(new Part(Set.copyOf(tags), after, lasting));

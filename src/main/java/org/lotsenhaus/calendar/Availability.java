@@ -48,7 +48,9 @@ public class Availability implements CalendarNews.Reader {
   public Starts starts(Need need, Instant from, Instant until) {
     var soon = clock.instant().plusSeconds(1);
     var begin = from.isBefore(soon) ? soon : from;
-    return times().starts(need, begin, until.isBefore(begin) ? begin : until);
+    return times()
+        .without(need.givesUp())
+        .starts(need, begin, until.isBefore(begin) ? begin : until);
   }
 
   /** The first time from an instant on, at a whole step of the hour. */
@@ -66,8 +68,8 @@ public class Availability implements CalendarNews.Reader {
   /**
    * Who of a part is free for a meeting that begins at an instant; in no order that means a thing.
    */
-  public List<Integer> free(Part part, Set<String> shares, Instant start) {
-    return times().free(part, shares, start);
+  public List<Integer> free(Need need, Part part, Instant start) {
+    return times().without(need.givesUp()).free(part, need.shares(), start);
   }
 
   private CityTimes times() {

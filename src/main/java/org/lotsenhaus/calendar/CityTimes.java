@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,16 @@ final class CityTimes {
 
   Instant origin() {
     return origin;
+  }
+
+  /** As it will be when these end: for who gives up a time for another one. */
+  CityTimes without(List<Claim> claims) {
+    if (claims.isEmpty()) {
+      return this;
+    }
+    var rest = new HashMap<>(byNumber);
+    claims.forEach(it -> rest.computeIfPresent(it.resource(), (n, one) -> one.without(it.time())));
+    return new CityTimes(origin, ticks, rest);
   }
 
   /** The times from one instant (inclusive) to another at which a meeting could begin. */

@@ -8,8 +8,9 @@ import java.util.Set;
  * What a meeting needs: one of several teams, the better ones first.
  *
  * @param shares the reserved times that may be used beside those that everybody may book
+ * @param givesUp claims that end when the meeting is booked: their time counts as free
  */
-public record Need(List<Team> anyOf, Set<String> shares) {
+public record Need(List<Team> anyOf, Set<String> shares, List<Claim> givesUp) {
 
   /** Everybody who must be free. */
   public record Team(List<Part> allOf) {
@@ -30,10 +31,10 @@ public record Need(List<Team> anyOf, Set<String> shares) {
   }
 
   public static Need of(Team... anyOf) {
-    return new Need(List.of(anyOf), Set.of());
+    return new Need(List.of(anyOf), Set.of(), List.of());
   }
 
   public Need with(Set<String> shares) {
-    return new Need(anyOf, Set.copyOf(shares));
+    return new Need(anyOf, Set.copyOf(shares), givesUp);
   }
 }

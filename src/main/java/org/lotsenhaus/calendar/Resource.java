@@ -7,9 +7,13 @@ import java.util.Set;
  *
  * @param key of the account, desk or room that it is
  * @param tags what it can and where it is, as searches ask for it: {@code unit:residence}, {@code
- *     language:ar}, {@code sworn}; every resource also carries its own kind and number
+ *     language:ar}, {@code sworn}; every resource also carries its own kind and number, and the
+ *     house
  */
 public record Resource(int id, Kind kind, String key, Set<String> tags) {
+
+  /** On each of them, so that a closure of the house leaves nobody out. */
+  public static final String HOUSE = "house";
 
   public enum Kind {
     ADVISER,

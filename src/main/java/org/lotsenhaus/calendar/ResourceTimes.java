@@ -32,10 +32,15 @@ final class ResourceTimes {
   }
 
   ResourceTimes(Resource resource, Instant origin, Map<String, long[]> openByShare, int ticks) {
+    this(resource, origin, openByShare, Taken.of(0, Ticks.row(ticks)));
+  }
+
+  private ResourceTimes(
+      Resource resource, Instant origin, Map<String, long[]> openByShare, Taken taken) {
     this.resource = resource;
     this.origin = origin;
     this.open = Map.copyOf(openByShare);
-    this.taken = Taken.of(0, Ticks.row(ticks));
+    this.taken = taken;
   }
 
   Resource resource() {
@@ -57,6 +62,13 @@ final class ResourceTimes {
     var next = taken.row().clone();
     Ticks.close(next, time, origin);
     taken = Taken.of(taken.version() + 1, next);
+  }
+
+  /** The same, as if it were free then. */
+  ResourceTimes without(TimeSlot time) {
+    var row = taken.row().clone();
+    Ticks.close(row, time, origin);
+    return new ResourceTimes(resource, origin, open, Taken.of(0, row));
   }
 
   synchronized void takenAre(Iterable<TimeSlot> times) {

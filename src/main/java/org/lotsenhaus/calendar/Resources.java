@@ -53,6 +53,7 @@ public class Resources {
     var tags = new HashSet<>(Arrays.asList((String[]) row.getArray("tags").getArray()));
     tags.add(kind.tag());
     tags.add(Resource.tagOf(id));
+    tags.add(Resource.HOUSE);
     return new Resource(id, kind, row.getString("key"), tags);
   }
 

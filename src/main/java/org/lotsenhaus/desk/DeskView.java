@@ -109,7 +109,7 @@ class DeskView {
         ticket.label(),
         title(plan, ticket, frame),
         ticket.language().nameIn(frame.language()),
-        minutesSince(ticket.issuedAt()),
+        ticket.waited(clock.instant()).toMinutes(),
         reason,
         ticket.urgent(),
         ticket.stepFree(),

@@ -34,6 +34,7 @@ class ReceptionController {
   private final CityPlans plans;
   private final TakeTicket takeTicket;
   private final ReceptionView view;
+  private final CheckInView checkIn;
   private final RoomView room;
   private final LiveStreams streams;
   private final PageRenderer renderer;
@@ -42,12 +43,14 @@ class ReceptionController {
       CityPlans plans,
       TakeTicket takeTicket,
       ReceptionView view,
+      CheckInView checkIn,
       RoomView room,
       LiveStreams streams,
       PageRenderer renderer) {
     this.plans = plans;
     this.takeTicket = takeTicket;
     this.view = view;
+    this.checkIn = checkIn;
     this.room = room;
     this.streams = streams;
     this.renderer = renderer;
@@ -58,8 +61,17 @@ class ReceptionController {
       Frame frame,
       @AuthenticationPrincipal StaffMember member,
       @RequestParam(required = false) @Nullable String site,
-      @RequestParam(required = false) @Nullable UUID issued) {
-    return view.page(frame, member, site(site), ReceptionForm.EMPTY, issued, null);
+      @RequestParam(required = false) @Nullable UUID issued,
+      @RequestParam(required = false) @Nullable UUID arrived,
+      @RequestParam(defaultValue = "false") boolean again) {
+    return view.page(
+        frame,
+        member,
+        site(site),
+        ReceptionForm.EMPTY,
+        issued,
+        null,
+        checkIn.of(frame, arrived, again));
   }
 
   @GetMapping(path = "/{city}/reception/events", produces = "text/event-stream")
@@ -108,7 +120,7 @@ class ReceptionController {
   private ResponseEntity<Page> refused(
       Frame frame, StaffMember member, Site site, ReceptionForm form, String why) {
     return ResponseEntity.unprocessableContent()
-        .body(view.page(frame, member, site, form, null, frame.words().say(why)));
+        .body(view.page(frame, member, site, form, null, frame.words().say(why), CheckIn.EMPTY));
   }
 
   private Site site(@Nullable String key) {

@@ -23,6 +23,7 @@ public record ReceptionPage(
     ReceptionForm form,
     @Nullable Issued issued,
     @Nullable Content trouble,
+    CheckIn checkIn,
     RoomGlance room,
     DeskKeys keys,
     String requestKey)

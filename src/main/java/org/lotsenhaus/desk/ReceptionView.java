@@ -54,7 +54,8 @@ class ReceptionView {
       Site site,
       ReceptionForm form,
       @Nullable UUID issued,
-      @Nullable Content trouble) {
+      @Nullable Content trouble,
+      CheckIn checkIn) {
     var plan = plans.current();
     return new ReceptionPage(
         frame,
@@ -69,6 +70,7 @@ class ReceptionView {
         form,
         issued == null ? null : issued(frame, issued),
         trouble,
+        checkIn,
         room.of(frame, site),
         ownKeys.of(member),
         UUID.randomUUID().toString());

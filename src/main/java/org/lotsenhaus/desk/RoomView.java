@@ -2,7 +2,6 @@ package org.lotsenhaus.desk;
 
 import gg.jte.Content;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -129,6 +128,6 @@ class RoomView {
   }
 
   private long minutes(Ticket ticket) {
-    return Duration.between(ticket.issuedAt(), clock.instant()).toMinutes();
+    return ticket.waited(clock.instant()).toMinutes();
   }
 }

@@ -8,6 +8,7 @@
       "concerns",
       "access",
       "queue",
+      "appointments",
       "waiting",
       "live",
       "audit"

@@ -33,21 +33,13 @@ public record Picture(Instant at, List<Ticket> present, List<Shift> shifts, Fore
     return asked != null ? asked : forecasts.of(new Newcomer(concern, Language.GERMAN));
   }
 
-  /** How many stand before this one at the same desks. */
+  /** How many stand before this one at the same desks; not those whose appointment is later. */
   public long ahead(Ticket ticket, List<String> sameDesks) {
     return waiting().stream()
         .filter(other -> sameDesks.contains(other.servedAs()))
-        .filter(other -> comesBefore(other, ticket))
+        .filter(other -> !other.id().equals(ticket.id()))
+        .filter(other -> other.inLine().standsBefore(ticket.inLine(), at))
         .count();
-  }
-
-  private static boolean comesBefore(Ticket other, Ticket ticket) {
-    if (other.id().equals(ticket.id())) {
-      return false;
-    }
-    return other.urgent() == ticket.urgent()
-        ? other.issuedAt().isBefore(ticket.issuedAt())
-        : other.urgent();
   }
 
   public Optional<Shift> shiftAt(String desk) {

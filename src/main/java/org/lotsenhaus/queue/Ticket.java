@@ -58,8 +58,10 @@ public record Ticket(
     return forwarded ? unit : concern;
   }
 
+  /** So far or until the call; who came early for an appointment, from its time on. */
   public Duration waited(Instant now) {
-    return Duration.between(issuedAt, calledAt == null ? now : calledAt);
+    var waited = Duration.between(inLine().waitsSince(), calledAt == null ? now : calledAt);
+    return waited.isNegative() ? Duration.ZERO : waited;
   }
 
   public boolean mayBeCalled(Instant now) {
@@ -70,7 +72,7 @@ public record Ticket(
 
   /** Before the time of the appointment: nobody calls it yet. */
   public boolean isEarly(Instant now) {
-    return dueAt != null && dueAt.isAfter(now);
+    return inLine().isEarly(now);
   }
 
   public Waiting inLine() {

@@ -24,7 +24,7 @@ final class Run {
   private double nextOvertaker;
   private int overtakers;
   private int unanswered;
-  private int urgent;
+  private int goAhead;
   private double time;
 
   Run(Scene scene, Dice dice) {
@@ -34,7 +34,7 @@ final class Run {
     this.newcomers = new ArrayList<>(scene.newcomers);
     this.answers = new double[line.size() + newcomers.size()];
     this.unanswered = answers.length;
-    this.urgent = (int) line.stream().filter(Seat::urgent).count();
+    this.goAhead = (int) line.stream().filter(it -> !it.isOrdinary()).count();
     this.desks = new ImaginedDesks(scene, dice);
   }
 
@@ -64,20 +64,25 @@ final class Run {
     }
   }
 
-  /** The line is in order of arrival, so that the first who goes first is the one. */
   private @Nullable Seat next(int desk, long present) {
+    var best = best(desk, present);
+    answerNewcomers(desk, present, best);
+    return best;
+  }
+
+  /** The line is in order of arrival, so that the first of the best lane is the one. */
+  private @Nullable Seat best(int desk, long present) {
     Seat best = null;
-    for (var i = 0; i < line.size() && (best == null || urgent > 0); i++) {
+    for (var i = 0; i < line.size() && (best == null || goAhead > 0); i++) {
       var seat = line.get(i);
-      if (seat.mayBeCalledAt(desks.bit(desk), time, present)) {
-        if (seat.goesFirst(time)) {
-          best = seat;
+      if (seat.mayBeCalledAt(desks.bit(desk), time, present)
+          && (best == null || seat.lane(time) < best.lane(time))) {
+        best = seat;
+        if (best.lane(time) == Waiting.FIRST) {
           break;
         }
-        best = best == null ? seat : best;
       }
     }
-    answerNewcomers(desk, present, best);
     return best;
   }
 
@@ -106,7 +111,7 @@ final class Run {
   private boolean serve(int desk, Seat seat) {
     var at = desks.callTime(desk, seat, time);
     line.remove(seat);
-    urgent -= seat.urgent() ? 1 : 0;
+    goAhead -= seat.isOrdinary() ? 0 : 1;
     answer(seat, at);
     if (dice.roll(Throw.STAY, seat.key()) < scene.chanceToGiveBack(at)) {
       return false;
@@ -116,25 +121,23 @@ final class Run {
   }
 
   private void moveOn() {
-    time = Math.min(nextOvertaker, Math.min(desks.nextReady(time), nextPatienceEnd()));
+    time = Math.min(nextOvertaker, Math.min(desks.nextReady(time), nextChange()));
     if (time == nextOvertaker && time < HORIZON) {
       overtakerJoins();
       nextOvertaker = time + untilNextOvertaker();
     }
   }
 
-  private double nextPatienceEnd() {
+  private double nextChange() {
     return desks.anyIdle()
-        ? Math.min(nextPatienceEnd(line), nextPatienceEnd(newcomers))
+        ? Math.min(nextChange(line), nextChange(newcomers))
         : Double.POSITIVE_INFINITY;
   }
 
-  private double nextPatienceEnd(List<Seat> seats) {
+  private double nextChange(List<Seat> seats) {
     var next = Double.POSITIVE_INFINITY;
     for (var seat : seats) {
-      if (seat.patienceEnds() > time && seat.patienceEnds() < next) {
-        next = seat.patienceEnds();
-      }
+      next = Math.min(next, seat.changesAfter(time));
     }
     return next;
   }
@@ -143,7 +146,7 @@ final class Run {
     var number = overtakers++;
     var who = (int) (dice.roll(Throw.WHICH_OVERTAKER, number) * scene.overtakers.size());
     var seat = scene.overtakers.get(who).joiningAt(time, number);
-    urgent += seat.urgent() ? 1 : 0;
+    goAhead += seat.isOrdinary() ? 0 : 1;
     var place = 0;
     while (place < line.size() && line.get(place).arrived() <= seat.arrived()) {
       place++;

@@ -1,7 +1,5 @@
 package org.lotsenhaus.waiting;
 
-import static java.util.Comparator.comparing;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,10 +31,7 @@ final class Scene {
     this.policy = new WhoIsNext(rules);
     this.secondOfDay = HalfHours.secondOfDay(house.now(), experience.zone);
     this.posts = new Posts(house, experience, policy).all();
-    this.tickets =
-        house.waiting().stream()
-            .sorted(comparing(Waiting::arrivedAt).thenComparing(Waiting::id))
-            .toList();
+    this.tickets = house.waiting().stream().sorted(Waiting.IN_ORDER).toList();
     this.asked = List.copyOf(newcomers);
     this.line = line();
     this.newcomers = newcomers();
@@ -77,9 +72,10 @@ final class Scene {
     return new Seat(
         index,
         ticket.id().hashCode(),
-        ticket.urgent(),
-        fromNow(ticket.arrivedAt()),
-        fromNow(ticket.arrivedAt().plus(policy.rules().overtakingLimit())),
+        ticket.lane(),
+        fromNow(ticket.waitsSince()),
+        ticket.dueAt() == null ? Double.NEGATIVE_INFINITY : fromNow(ticket.dueAt()),
+        fromNow(policy.goesFirstFrom(ticket)),
         fromNow(policy.patienceEnds(ticket)),
         serving(ticket.concern()),
         serving(ticket.concern()) & speaking(ticket.language()),

@@ -5,12 +5,15 @@ package org.lotsenhaus.waiting;
  * the same as {@link WhoIsNext} (a property test compares them), some hundred times faster.
  *
  * @param index where the answer goes; negative for those nobody asks about
+ * @param arrived early ones for an appointment arrive at its time
+ * @param due before, nobody calls it
  */
 record Seat(
     int index,
     long key,
-    boolean urgent,
+    int lane,
     double arrived,
+    double due,
     double firstFrom,
     double patienceEnds,
     long serving,
@@ -18,16 +21,30 @@ record Seat(
     Lengths talk) {
 
   boolean mayBeCalledAt(long desk, double time, long present) {
-    return (serving & desk) != 0
+    return time >= due
+        && (serving & desk) != 0
         && ((speaking & desk) != 0 || time >= patienceEnds || (speaking & present) == 0);
   }
 
-  boolean goesFirst(double time) {
-    return urgent || time >= firstFrom;
+  /** In the order of arrival, the lanes aside. */
+  boolean isOrdinary() {
+    return lane == Waiting.ORDINARY;
+  }
+
+  int lane(double time) {
+    return time >= firstFrom ? Waiting.FIRST : lane;
   }
 
   boolean comesBefore(Seat other, double time) {
-    return goesFirst(time) == other.goesFirst(time) ? arrived < other.arrived : goesFirst(time);
+    int mine = lane(time);
+    int theirs = other.lane(time);
+    return mine == theirs ? arrived < other.arrived : mine < theirs;
+  }
+
+  /** The next moment at which it may be called where it could not be before. */
+  double changesAfter(double time) {
+    var next = patienceEnds > time ? patienceEnds : Double.POSITIVE_INFINITY;
+    return due > time ? Math.min(due, next) : next;
   }
 
   /** The same person, coming later. */
@@ -35,8 +52,9 @@ record Seat(
     return new Seat(
         -1,
         newKey,
-        urgent,
+        lane,
         arrived + time,
+        due + time,
         firstFrom + time,
         patienceEnds + time,
         serving,

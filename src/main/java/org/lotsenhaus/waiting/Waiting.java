@@ -1,7 +1,10 @@
 package org.lotsenhaus.waiting;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.shared.Language;
 
@@ -22,6 +25,13 @@ public record Waiting(
     Instant arrivedAt,
     Instant joinedAt,
     @Nullable Instant dueAt) {
+
+  static final int FIRST = 0;
+  static final int APPOINTMENT = 1;
+  static final int ORDINARY = 2;
+
+  static final Comparator<Waiting> IN_ORDER =
+      comparing(Waiting::waitsSince).thenComparing(Waiting::arrivedAt).thenComparing(Waiting::id);
 
   public Waiting {
     if (joinedAt.isBefore(arrivedAt)) {
@@ -44,9 +54,26 @@ public record Waiting(
     this(id, concern, language, urgent, arrivedAt, arrivedAt);
   }
 
-  /** From when on the patience of this person counts: who comes early doesn't overtake by it. */
-  Instant patientSince() {
+  /** Who comes early for an appointment doesn't overtake by it: the wait begins at its time. */
+  public Instant waitsSince() {
     return dueAt != null && dueAt.isAfter(arrivedAt) ? dueAt : arrivedAt;
+  }
+
+  /** Before the time of the appointment: no desk calls it yet. */
+  public boolean isEarly(Instant now) {
+    return dueAt != null && dueAt.isAfter(now);
+  }
+
+  /** Who stands ahead of whom, as long as neither has waited too long. */
+  public boolean standsBefore(Waiting other, Instant now) {
+    if (isEarly(now) && !other.isEarly(now)) {
+      return false;
+    }
+    return lane() == other.lane() ? IN_ORDER.compare(this, other) < 0 : lane() < other.lane();
+  }
+
+  int lane() {
+    return urgent ? FIRST : dueAt != null ? APPOINTMENT : ORDINARY;
   }
 
   public Duration waitedAt(Instant now) {

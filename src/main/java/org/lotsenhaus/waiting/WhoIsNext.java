@@ -4,22 +4,19 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lotsenhaus.waiting.Candidate.Reason;
 
 /**
  * The policy of the line. A desk calls the concerns it serves: first the urgent lane, then those
- * whose appointment is due, then everyone else, each by arrival. A ticket waits for a desk that
- * speaks its language as long as one such desk is open and its patience lasts. Who has waited up to
- * the overtaking limit stands in the urgent lane too, and for no language any more, so that nobody
- * is overtaken without bound.
+ * whose appointment is due, then everyone else, each by arrival; who comes early for an appointment
+ * arrives at its time and is not called before. A ticket waits for a desk that speaks its language
+ * as long as one such desk is open and its patience lasts. Who has waited up to the overtaking
+ * limit stands in the urgent lane too, and for no language any more, so that nobody is overtaken
+ * without bound.
  */
 public record WhoIsNext(QueueRules rules) {
-
-  private static final Comparator<Waiting> BY_ARRIVAL =
-      comparing(Waiting::arrivedAt).thenComparing(Waiting::id);
 
   /**
    * Whom this desk may call now, the next one first.
@@ -30,7 +27,7 @@ public record WhoIsNext(QueueRules rules) {
       DeskSkills desk, Collection<DeskSkills> open, Collection<Waiting> waiting, Instant now) {
     return waiting.stream()
         .filter(ticket -> mayCall(desk, open, ticket, now))
-        .sorted(comparing((Waiting ticket) -> lane(ticket, now)).thenComparing(BY_ARRIVAL))
+        .sorted(comparing((Waiting ticket) -> lane(ticket, now)).thenComparing(Waiting.IN_ORDER))
         .map(ticket -> new Candidate(ticket, reason(desk, open, ticket, now)))
         .toList();
   }
@@ -43,20 +40,14 @@ public record WhoIsNext(QueueRules rules) {
   private boolean mayCall(
       DeskSkills desk, Collection<DeskSkills> open, Waiting ticket, Instant now) {
     return desk.serves(ticket)
+        && !ticket.isEarly(now)
         && (desk.speaksWith(ticket)
             || !patienceEnds(ticket).isAfter(now)
             || open.stream().noneMatch(other -> other.suits(ticket)));
   }
 
   private int lane(Waiting ticket, Instant now) {
-    if (goesFirst(ticket, now)) {
-      return 0;
-    }
-    return ticket.dueAt() != null ? 1 : 2;
-  }
-
-  private boolean goesFirst(Waiting ticket, Instant now) {
-    return ticket.urgent() || waitedTooLong(ticket, now);
+    return waitedTooLong(ticket, now) ? Waiting.FIRST : ticket.lane();
   }
 
   private Reason reason(DeskSkills desk, Collection<DeskSkills> open, Waiting ticket, Instant now) {
@@ -79,13 +70,19 @@ public record WhoIsNext(QueueRules rules) {
   }
 
   private boolean waitedTooLong(Waiting ticket, Instant now) {
-    return !now.isBefore(ticket.patientSince().plus(rules.overtakingLimit()));
+    return !now.isBefore(goesFirstFrom(ticket));
+  }
+
+  Instant goesFirstFrom(Waiting ticket) {
+    return ticket.waitsSince().plus(rules.overtakingLimit());
   }
 
   /** When any desk may call the ticket, whatever is spoken there. */
   Instant patienceEnds(Waiting ticket) {
-    var forLanguage = ticket.joinedAt().plus(rules.languagePatience());
-    var atAll = ticket.arrivedAt().plus(rules.overtakingLimit());
+    var joined = ticket.joinedAt();
+    var since = joined.isAfter(ticket.waitsSince()) ? joined : ticket.waitsSince();
+    var forLanguage = since.plus(rules.languagePatience());
+    var atAll = goesFirstFrom(ticket);
     return forLanguage.isBefore(atAll) ? forLanguage : atAll;
   }
 }

@@ -60,7 +60,6 @@ public class Agenda {
         key,
         () ->
             Set.of(
-                "house",
                 Skills.FOR_APPOINTMENTS,
                 Skills.site(TestPlan.SITE),
                 Skills.seats(1),
@@ -76,6 +75,15 @@ public class Agenda {
           int id = plan.takeIn(kind, key, tags.get());
           List.of(DayOfWeek.values()).subList(0, 5).forEach(day -> plan.add(rule(id, day)));
           return id;
+        });
+  }
+
+  public void opens(TestCity city, int resource, DayOfWeek day) {
+    city.asStaff(
+        TestStaff.ADMIN,
+        () -> {
+          plan.add(rule(resource, day));
+          return true;
         });
   }
 

@@ -2,21 +2,28 @@ package org.lotsenhaus.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.lotsenhaus.queue.Queueing.somebody;
 import static org.lotsenhaus.testing.TestDiary.at;
 import static org.lotsenhaus.testing.TestDiary.wish;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lotsenhaus.appointments.Appointment.Channel;
 import org.lotsenhaus.appointments.BookAppointment.Details;
 import org.lotsenhaus.appointments.NotExpected.Why;
+import org.lotsenhaus.queue.Picture;
+import org.lotsenhaus.queue.Queueing;
 import org.lotsenhaus.queue.Ticket;
 import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.testing.HouseTest;
+import org.lotsenhaus.testing.TestCatalogue;
 import org.lotsenhaus.testing.TestCity;
 import org.lotsenhaus.testing.TestClock;
 import org.lotsenhaus.testing.TestDiary;
 import org.lotsenhaus.testing.TestPlan;
+import org.lotsenhaus.waiting.Forecasts;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @HouseTest
@@ -29,6 +36,7 @@ class ArrivalTest {
   @Autowired Appointments appointments;
   @Autowired FindTimes times;
   @Autowired TestDiary diary;
+  @Autowired Queueing line;
   @Autowired TestClock clock;
 
   @Test
@@ -40,6 +48,17 @@ class ArrivalTest {
     assertThat(ticket.mayBeCalled(clock.instant())).isFalse();
     clock.set("2026-11-24T11:00");
     assertThat(ticket.mayBeCalled(clock.instant())).isTrue();
+  }
+
+  @Test
+  void who_comes_early_stands_ahead_of_nobody_before_the_time(TestCity city) {
+    var mine = booked(city, "2026-11-24T11:00");
+    var early = arrives(city, mine.code());
+    var walkIn = line.comes(city, somebody().wanting(TestCatalogue.PROVISIONAL));
+    assertThat(aheadOf(walkIn, early, walkIn)).isZero();
+    assertThat(aheadOf(early, early, walkIn)).isZero();
+    clock.set("2026-11-24T11:00");
+    assertThat(aheadOf(walkIn, early, walkIn)).isOne();
   }
 
   @Test
@@ -95,7 +114,13 @@ class ArrivalTest {
 
   private Ticket arrives(TestCity city, String code) {
     return city.asHouse(
-        () -> arrive.arrive(code, TestPlan.SITE, org.lotsenhaus.queue.Channel.KIOSK));
+        () -> arrive.arrive(code, TestPlan.SITE, org.lotsenhaus.queue.Channel.KIOSK).ticket());
+  }
+
+  private long aheadOf(Ticket ticket, Ticket... waiting) {
+    var nothing = new Forecasts(Map.of(), Map.of());
+    return new Picture(clock.instant(), List.of(waiting), List.of(), nothing)
+        .ahead(ticket, List.of(TestCatalogue.EXTENSION, TestCatalogue.PROVISIONAL));
   }
 
   private Why why(TestCity city, String code) {

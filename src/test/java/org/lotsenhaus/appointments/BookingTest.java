@@ -23,6 +23,7 @@ import org.lotsenhaus.appointments.BookAppointment.Details;
 import org.lotsenhaus.appointments.FindTimes.PartOfDay;
 import org.lotsenhaus.calendar.Claim;
 import org.lotsenhaus.calendar.Claims;
+import org.lotsenhaus.calendar.Resource;
 import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCatalogue;
@@ -42,6 +43,7 @@ class BookingTest {
   @Autowired HoldTime hold;
   @Autowired Holds holds;
   @Autowired FindTimes times;
+  @Autowired WishToMove toMove;
   @Autowired Appointments appointments;
   @Autowired Claims claims;
   @Autowired TestDiary diary;
@@ -252,6 +254,75 @@ class BookingTest {
   }
 
   @Test
+  void one_s_own_time_is_free_for_a_move_by_a_few_minutes(TestCity city) {
+    city.run(() -> diary.adviser());
+    city.run(() -> diary.room());
+    var mine = city.asHouse(() -> book.book(wish(Language.GERMAN), NINE, somebody()));
+    var quarterPast = NINE.plus(FindTimes.STEP);
+
+    var wish = city.asHouse(() -> toMove.of(mine));
+    assertThat(offered(city, wish)).contains(quarterPast).doesNotContain(NINE);
+    assertThat(offered(city, mine.wish())).doesNotContain(quarterPast);
+
+    var moved = city.asHouse(() -> change.move(mine.id(), quarterPast, mine.wish().site()));
+    assertThat(moved.time().start()).isEqualTo(quarterPast);
+    assertThat(takenFor(city, moved)).containsExactlyElementsOf(takenFor(city, mine)).hasSize(2);
+    assertThat(offered(city, mine.wish())).doesNotContain(NINE).contains(NINE.plusSeconds(2700));
+  }
+
+  private List<Instant> offered(TestCity city, Wish wish) {
+    return city.asHouse(() -> times.times(wish, LocalDate.of(2026, 11, 25), PartOfDay.MORNING));
+  }
+
+  @Test
+  void who_moves_keeps_the_adviser_while_others_are_free_too(TestCity city) {
+    city.run(() -> IntStream.range(0, 6).forEach(it -> diary.adviser()));
+    city.run(() -> diary.room());
+    var mine = city.asHouse(() -> book.book(wish(Language.GERMAN), NINE, somebody()));
+    var before = takenFor(city, mine);
+
+    city.asHouse(() -> change.move(mine.id(), HALF_PAST_NINE, mine.wish().site()));
+
+    assertThat(takenFor(city, mine)).isEqualTo(before);
+  }
+
+  @Test
+  void moved_to_where_it_is_it_stays_as_it_was(TestCity city) {
+    city.run(() -> diary.adviser());
+    city.run(() -> diary.room());
+    var mine = city.asHouse(() -> book.book(wish(Language.GERMAN), NINE, somebody()));
+
+    assertThat(city.asHouse(() -> change.move(mine.id(), NINE, mine.wish().site())).version())
+        .isEqualTo(mine.version());
+  }
+
+  @Test
+  void half_of_the_new_time_taken_by_another_keeps_the_old_one(TestCity city) {
+    city.run(() -> diary.adviser());
+    city.run(() -> diary.room());
+    var mine = city.asHouse(() -> book.book(wish(Language.GERMAN), NINE, somebody()));
+    city.asHouse(() -> book.book(wish(Language.GERMAN), HALF_PAST_NINE, somebody()));
+
+    assertThatThrownBy(
+            () -> city.asHouse(() -> change.move(mine.id(), NINE.plus(FindTimes.STEP), "house")))
+        .isInstanceOf(JustTaken.class);
+    assertThat(takenFor(city, mine)).hasSize(2);
+  }
+
+  @Test
+  void who_was_chosen_begins_or_nobody(TestCity city) {
+    var chosen = city.call(() -> diary.adviser());
+    city.run(() -> IntStream.range(0, 5).forEach(it -> diary.adviser()));
+    city.run(() -> IntStream.range(0, 3).forEach(it -> diary.room()));
+    var wish = wish(Language.GERMAN).beginningWith(chosen);
+
+    var mine = city.asHouse(() -> book.book(wish, NINE, somebody()));
+    assertThat(takenFor(city, mine)).contains(chosen);
+    assertThatThrownBy(() -> city.asHouse(() -> book.book(wish, NINE, somebody())))
+        .isInstanceOf(JustTaken.class);
+  }
+
+  @Test
   void no_appointment_goes_over_a_break(TestCity city) {
     city.run(() -> diary.adviser());
     city.run(() -> diary.room());
@@ -260,6 +331,18 @@ class BookingTest {
     assertThat(city.asHouse(() -> times.times(wish(Language.GERMAN), wednesday, PartOfDay.ANY)))
         .contains(TestDiary.at("2026-11-25T11:30"), TestDiary.at("2026-11-25T13:00"))
         .doesNotContain(TestDiary.at("2026-11-25T11:45"), TestDiary.at("2026-11-25T12:45"));
+  }
+
+  @Test
+  void when_the_house_is_closed_nobody_at_all_is_there(TestCity city) {
+    city.run(() -> {
+      diary.adviser();
+      diary.room();
+      diary.closed(Resource.HOUSE, "2026-11-25T00:00", "2026-11-26T00:00");
+    });
+    assertThat(offered(city, wish(Language.GERMAN))).isEmpty();
+    assertThat(city.asHouse(() -> times.first(wish(Language.GERMAN))))
+        .hasValueSatisfying(it -> assertThat(it).isNotEqualTo(NINE));
   }
 
   @Test

@@ -8,6 +8,8 @@ import static org.lotsenhaus.testing.Accessibility.thenTheAccessibilityBaselineI
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.lotsenhaus.appointments.Agenda;
+import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.queue.Queueing;
 import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.testing.HouseTest;
@@ -26,6 +28,7 @@ class StaffJourneyTest {
 
   @LocalServerPort int port;
   @Autowired Queueing line;
+  @Autowired Agenda agenda;
   @Autowired TestClock clock;
 
   @Test
@@ -235,6 +238,25 @@ class StaffJourneyTest {
       page.locator("a.lh-queue__number").first().click();
       markUrgent(page);
       assertThat(page.locator(".lh-flag")).isVisible();
+      thenTheAccessibilityBaselineIsMet(page);
+    }
+  }
+
+  @Test
+  void the_reception_turns_an_appointment_into_a_number(TestCity city) {
+    agenda.officer(city);
+    var mine = agenda.booked(city, "2026-11-24T11:00", "Herr Haddad", Contact.NONE);
+    try (var reception = Visitor.asStaff(port, city, TestStaff.RECEPTION)) {
+      var page = reception.page();
+      page.fill("#code", "QQQQQQ");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("[role=alert]")).containsText("Diese Terminnummer gibt es nicht.");
+      Pictures.take(page, "reception-unknown-code");
+      thenTheAccessibilityBaselineIsMet(page);
+      page.fill("#code", mine.codeInTwo());
+      page.keyboard().press("Enter");
+      assertThat(page.locator("[role=status]")).containsText("Der Termin ist um 11:00 Uhr");
+      Pictures.take(page, "reception-arrival");
       thenTheAccessibilityBaselineIsMet(page);
     }
   }

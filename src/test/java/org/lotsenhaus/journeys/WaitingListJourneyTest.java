@@ -22,6 +22,7 @@ import org.lotsenhaus.testing.Pictures;
 import org.lotsenhaus.testing.TestCatalogue;
 import org.lotsenhaus.testing.TestCity;
 import org.lotsenhaus.testing.TestDiary;
+import org.lotsenhaus.testing.TestStaff;
 import org.lotsenhaus.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -72,6 +73,28 @@ class WaitingListJourneyTest {
     }
     try (var visitor = Visitor.atTheComputer(port, Language.GERMAN)) {
       look(visitor.open(city.path("/waiting-list")), "waiting-join-desktop-de");
+    }
+  }
+
+  @Test
+  void staff_see_who_waits_and_take_somebody_off_the_list(TestCity city) {
+    try (var visitor = Visitor.onThePhone(port, Language.ARABIC)) {
+      var phone =
+          visitor.open(city.path("/waiting-list?talk=GERMAN&concern=") + TestCatalogue.EXTENSION);
+      phone.locator("label:has(input[value=SATURDAY])").click();
+      phone.fill("#contact", "amira@example.org");
+      phone.locator("main form button").click();
+      assertThat(phone).hasURL(Pattern.compile(".*/waiting-list/[\\w-]{22}$"));
+    }
+    try (var officer = Visitor.asStaff(port, city, TestStaff.RESIDENCE_OFFICER)) {
+      var page = officer.open(city.path("/calendar"));
+      officer.follow("Warteliste");
+      look(page, "waiters-desktop-de");
+      officer.follow("Aufenthalt verlängern");
+      look(page, "waiter-desktop-de");
+      page.fill("#reason", "Hat schon einen Termin woanders");
+      officer.press("Von der Liste nehmen");
+      assertThat(page.locator(".lh-note")).containsText("Hier wartet niemand");
     }
   }
 

@@ -43,20 +43,23 @@ final class AnyLine {
   private static Arbitrary<Waiting> someone() {
     var waited = Arbitraries.integers().between(0, 3600);
     var joined = Arbitraries.doubles().between(0, 1);
+    var due = Arbitraries.integers().between(-3600, 1800).injectNull(0.7);
     return Combinators.combine(
             Arbitraries.of(CONCERNS),
             Arbitraries.of(LANGUAGES),
             Arbitraries.of(false, false, true),
             waited,
-            joined)
-        .as((concern, language, urgent, seconds, part) ->
+            joined,
+            due)
+        .as((concern, language, urgent, seconds, part, appointment) ->
             new Waiting(
                 "",
                 concern,
                 language,
                 urgent,
                 NOW.minusSeconds(seconds),
-                NOW.minusSeconds((long) (seconds * part))));
+                NOW.minusSeconds((long) (seconds * part)),
+                appointment == null ? null : NOW.plusSeconds(appointment)));
   }
 
   private static Waiting named(String id, Waiting person) {
@@ -66,6 +69,7 @@ final class AnyLine {
         person.language(),
         person.urgent(),
         person.arrivedAt(),
-        person.joinedAt());
+        person.joinedAt(),
+        person.dueAt());
   }
 }

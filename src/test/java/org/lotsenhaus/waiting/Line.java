@@ -32,6 +32,16 @@ final class Line {
     return someone(id, Language.GERMAN, true, minutesAgo);
   }
 
+  /** With an appointment in so many minutes; negative when its time has come. */
+  static Waiting due(String id, int cameMinutesAgo, int inMinutes) {
+    return due(id, Language.GERMAN, cameMinutesAgo, inMinutes);
+  }
+
+  static Waiting due(String id, Language language, int cameMinutesAgo, int inMinutes) {
+    var came = NOW.minusSeconds(cameMinutesAgo * 60L);
+    return new Waiting(id, LETTER, language, false, came, came, NOW.plusSeconds(inMinutes * 60L));
+  }
+
   private static Waiting someone(String id, Language language, boolean urgent, int minutesAgo) {
     return new Waiting(id, LETTER, language, urgent, NOW.minusSeconds(minutesAgo * 60L));
   }

@@ -8,6 +8,7 @@ import static org.lotsenhaus.waiting.Line.LETTER;
 import static org.lotsenhaus.waiting.Line.NOW;
 import static org.lotsenhaus.waiting.Line.SCHOOL;
 import static org.lotsenhaus.waiting.Line.desk;
+import static org.lotsenhaus.waiting.Line.due;
 import static org.lotsenhaus.waiting.Line.german;
 import static org.lotsenhaus.waiting.PastDays.BERLIN;
 import static org.lotsenhaus.waiting.PastDays.days;
@@ -146,6 +147,39 @@ class WaitEstimateTest {
             .toList();
     assertThat(medians).isSorted().hasSize(5);
     assertThat(((Range) forecasts.of(LETTER_NOW)).spread().five()).isGreaterThan(medians.getLast());
+  }
+
+  @Test
+  void an_appointment_later_on_keeps_nobody_waiting_before() {
+    var early = house(List.of(due("B 1", 30, 60)), free("1"));
+
+    assertThat(range(early)).isEqualTo(range(house(line(0), free("1"))));
+  }
+
+  @Test
+  void an_appointment_that_is_due_stands_ahead() {
+    var due = house(List.of(due("B 1", 5, 0)), free("1"));
+
+    assertThat(range(due).spread().five()).isBetween(minutes(7), minutes(15));
+  }
+
+  @Test
+  void an_appointment_that_comes_due_meanwhile_takes_its_turn() {
+    var soon = new ArrayList<>(line(2));
+    soon.add(due("A 1", 10, 10));
+
+    assertThat(range(house(soon, free("1"))).spread().five())
+        .isGreaterThan(range(house(line(2), free("1"))).spread().five().plus(minutes(7)));
+  }
+
+  @Test
+  void who_comes_early_waits_until_the_appointment_and_hardly_longer() {
+    var line = new ArrayList<>(line(2));
+    line.add(due("A 1", 10, 45));
+    var forecast = estimate.at(house(line, free("1")), List.of()).of(line.getLast());
+
+    assertThat(((Range) forecast).spread().one()).isBetween(minutes(45), minutes(46));
+    assertThat(((Range) forecast).spread().five()).isLessThan(minutes(55));
   }
 
   @Test

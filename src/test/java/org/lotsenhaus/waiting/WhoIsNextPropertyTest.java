@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,7 +36,7 @@ class WhoIsNextPropertyTest {
       var offered = offered(desk, open, line);
       line.stream()
           .filter(desk::serves)
-          .filter(ticket -> ticket.waitedAt(NOW).compareTo(RULES.overtakingLimit()) >= 0)
+          .filter(ticket -> !ticket.waitsSince().plus(RULES.overtakingLimit()).isAfter(NOW))
           .forEach(ticket -> assertThat(before(ticket, offered)).noneMatch(cameAfter(ticket)));
     }
   }
@@ -44,15 +45,23 @@ class WhoIsNextPropertyTest {
   void ordinary_tickets_never_overtake_ordinary_tickets_at_a_desk_that_may_call_both(
       @ForAll("desks") List<DeskSkills> open, @ForAll("lines") List<Waiting> line) {
     for (var desk : open) {
-      var ordinary = offered(desk, open, line).stream().filter(ticket -> !ticket.urgent()).toList();
+      var ordinary = offered(desk, open, line).stream().filter(it -> isOrdinary(it)).toList();
       assertThat(ordinary).isSortedAccordingTo((a, b) -> a.arrivedAt().compareTo(b.arrivedAt()));
+    }
+  }
+
+  @Property
+  void nobody_is_called_before_the_time_of_their_appointment(
+      @ForAll("desks") List<DeskSkills> open, @ForAll("lines") List<Waiting> line) {
+    for (var desk : open) {
+      assertThat(offered(desk, open, line)).noneMatch(ticket -> ticket.isEarly(NOW));
     }
   }
 
   @Property
   void somebody_can_call_everyone_who_is_served_at_all(
       @ForAll("desks") List<DeskSkills> open, @ForAll("lines") List<Waiting> line) {
-    for (var ticket : line) {
+    for (var ticket : notEarly(line)) {
       assertThat(open.stream().anyMatch(desk -> offered(desk, open, line).contains(ticket)))
           .isEqualTo(open.stream().anyMatch(desk -> desk.serves(ticket)));
     }
@@ -63,7 +72,7 @@ class WhoIsNextPropertyTest {
       @ForAll("desks") List<DeskSkills> open, @ForAll("lines") List<Waiting> line) {
     for (var desk : open) {
       var offered = offered(desk, open, line);
-      assertThat(line)
+      assertThat(notEarly(line))
           .filteredOn(desk::serves)
           .filteredOn(ticket -> !offered.contains(ticket))
           .allMatch(ticket -> !desk.speaksWith(ticket))
@@ -93,11 +102,21 @@ class WhoIsNextPropertyTest {
   }
 
   private static Predicate<Waiting> cameAfter(Waiting ticket) {
-    return other -> other.arrivedAt().isAfter(ticket.arrivedAt());
+    return other -> other.waitsSince().isAfter(ticket.waitsSince());
+  }
+
+  private static boolean isOrdinary(Waiting ticket) {
+    return !ticket.urgent() && ticket.dueAt() == null;
+  }
+
+  private static List<Waiting> notEarly(List<Waiting> line) {
+    return line.stream().filter(ticket -> !ticket.isEarly(NOW)).toList();
   }
 
   private static boolean joinedWithinPatience(Waiting ticket) {
-    return Duration.between(ticket.joinedAt(), NOW).compareTo(RULES.languagePatience()) < 0;
+    return Stream.of(ticket.joinedAt(), ticket.waitsSince())
+        .map(since -> Duration.between(since, NOW))
+        .anyMatch(waited -> waited.compareTo(RULES.languagePatience()) < 0);
   }
 
   @Provide

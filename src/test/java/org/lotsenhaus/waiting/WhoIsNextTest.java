@@ -2,6 +2,7 @@ package org.lotsenhaus.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lotsenhaus.waiting.Candidate.Reason.APPOINTMENT;
 import static org.lotsenhaus.waiting.Candidate.Reason.LONGEST_WAITING;
 import static org.lotsenhaus.waiting.Candidate.Reason.URGENT;
 import static org.lotsenhaus.waiting.Candidate.Reason.WAITED_TOO_LONG;
@@ -13,6 +14,7 @@ import static org.lotsenhaus.waiting.Line.NOW;
 import static org.lotsenhaus.waiting.Line.SCHOOL;
 import static org.lotsenhaus.waiting.Line.arabic;
 import static org.lotsenhaus.waiting.Line.desk;
+import static org.lotsenhaus.waiting.Line.due;
 import static org.lotsenhaus.waiting.Line.german;
 import static org.lotsenhaus.waiting.Line.urgent;
 
@@ -100,6 +102,59 @@ class WhoIsNextTest {
 
     assertThat(calls(GERMAN_DESK, forwarded)).isEmpty();
     assertThat(calls(ARABIC_DESK, german("B 2", 20), forwarded)).containsExactly("B 1", "B 2");
+  }
+
+  @Test
+  void a_due_appointment_goes_before_those_who_came_without_one_and_says_so() {
+    var next = at(GERMAN_DESK, german("B 1", 29), due("B 2", 5, 0)).getFirst();
+
+    assertThat(next.ticket().id()).isEqualTo("B 2");
+    assertThat(next.reason()).isEqualTo(APPOINTMENT);
+  }
+
+  @Test
+  void before_its_time_an_appointment_is_not_called_even_by_an_idle_desk() {
+    assertThat(calls(GERMAN_DESK, due("B 1", 40, 1))).isEmpty();
+  }
+
+  @Test
+  void an_urgent_one_goes_before_an_appointment() {
+    assertThat(calls(GERMAN_DESK, due("B 2", 5, -5), urgent("B 1", 1)))
+        .containsExactly("B 1", "B 2");
+  }
+
+  @Test
+  void after_half_an_hour_appointments_overtake_no_more() {
+    var next = at(GERMAN_DESK, due("B 2", 1, -1), german("B 1", 30)).getFirst();
+
+    assertThat(next.ticket().id()).isEqualTo("B 1");
+    assertThat(next.reason()).isEqualTo(WAITED_TOO_LONG);
+  }
+
+  @Test
+  void who_comes_early_for_an_appointment_gains_nothing_by_it() {
+    assertThat(calls(GERMAN_DESK, due("later", 60, 0), due("sooner", 20, -10)))
+        .containsExactly("sooner", "later");
+    assertThat(calls(GERMAN_DESK, due("early", 60, -30), german("B 1", 31)))
+        .containsExactly("B 1", "early");
+  }
+
+  @Test
+  void the_patience_for_a_language_begins_with_the_appointment() {
+    assertThat(calls(GERMAN_DESK, due("B 1", Language.ARABIC, 60, -9))).isEmpty();
+    assertThat(calls(ARABIC_DESK, due("B 1", Language.ARABIC, 60, -9))).containsExactly("B 1");
+    assertThat(calls(GERMAN_DESK, due("B 1", Language.ARABIC, 60, -10))).containsExactly("B 1");
+  }
+
+  @Test
+  void ahead_of_somebody_stands_who_will_be_called_before() {
+    var walkIn = german("B 1", 10);
+
+    assertThat(due("B 2", 20, 5).standsBefore(walkIn, NOW)).isFalse();
+    assertThat(due("B 2", 20, 0).standsBefore(walkIn, NOW)).isTrue();
+    assertThat(due("B 2", 0, 5).standsBefore(due("B 3", 30, 10), NOW)).isTrue();
+    assertThat(walkIn.standsBefore(due("B 3", 30, 10), NOW)).isFalse();
+    assertThat(urgent("B 4", 1).standsBefore(walkIn, NOW)).isTrue();
   }
 
   @Test

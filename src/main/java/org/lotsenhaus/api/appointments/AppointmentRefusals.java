@@ -3,6 +3,7 @@ package org.lotsenhaus.api.appointments;
 import jakarta.servlet.http.HttpServletRequest;
 import org.lotsenhaus.api.appointments.BookingsApi.Incomplete;
 import org.lotsenhaus.api.appointments.BookingsApi.NotThere;
+import org.lotsenhaus.api.appointments.EventsApi.NoAccess;
 import org.lotsenhaus.api.appointments.WishEntry.NoSuchLanguage;
 import org.lotsenhaus.appointments.AlreadyBooked;
 import org.lotsenhaus.appointments.ChangeAppointment;
@@ -10,9 +11,11 @@ import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.appointments.FindTimes;
 import org.lotsenhaus.appointments.JustTaken;
 import org.lotsenhaus.appointments.NotBookable;
+import org.lotsenhaus.appointments.NotExpected;
 import org.lotsenhaus.ui.FrameArgument;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -27,10 +30,12 @@ class AppointmentRefusals {
 
   private final FrameArgument frames;
   private final FindTimes times;
+  private final Unexpected unexpected;
 
-  AppointmentRefusals(FrameArgument frames, FindTimes times) {
+  AppointmentRefusals(FrameArgument frames, FindTimes times, Unexpected unexpected) {
     this.frames = frames;
     this.times = times;
+    this.unexpected = unexpected;
   }
 
   @ExceptionHandler
@@ -74,6 +79,35 @@ class AppointmentRefusals {
   @ExceptionHandler(Incomplete.class)
   ResponseEntity<ProblemDetail> incomplete(HttpServletRequest request) {
     return answer(problem(HttpStatus.BAD_REQUEST, "api.not_understood", request));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> notExpected(NotExpected not, HttpServletRequest request) {
+    var unknown = not.why() == NotExpected.Why.UNKNOWN;
+    var words = frames.of(request).words();
+    var problem =
+        ProblemDetail.forStatusAndDetail(
+            unknown ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT, unexpected.says(not, words));
+    problem.setProperty("why", not.why().key());
+    return answer(problem);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> tooMany(TooMany tooMany, HttpServletRequest request) {
+    var problem = problem(HttpStatus.TOO_MANY_REQUESTS, "booking.too_many", request);
+    return ResponseEntity.status(problem.getStatus())
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()))
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  @ExceptionHandler(NoAccess.class)
+  ResponseEntity<ProblemDetail> noAccess(HttpServletRequest request) {
+    var problem = problem(HttpStatus.UNAUTHORIZED, "api.no_access", request);
+    return ResponseEntity.status(problem.getStatus())
+        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 
   @ExceptionHandler(NotThere.class)

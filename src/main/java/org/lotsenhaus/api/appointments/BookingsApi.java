@@ -2,6 +2,7 @@ package org.lotsenhaus.api.appointments;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.appointments.Hold;
 import org.lotsenhaus.appointments.HoldTime;
 import org.lotsenhaus.appointments.Holds;
+import org.lotsenhaus.appointments.booking.BookingThrottle;
 import org.lotsenhaus.ui.Frame;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,6 +45,7 @@ class BookingsApi {
   private final ChangeAppointment change;
   private final Appointments appointments;
   private final AppointmentEntries entries;
+  private final BookingThrottle throttle;
   private final TransactionTemplate transaction;
 
   BookingsApi(
@@ -52,6 +55,7 @@ class BookingsApi {
       ChangeAppointment change,
       Appointments appointments,
       AppointmentEntries entries,
+      BookingThrottle throttle,
       TransactionTemplate transaction) {
     this.holdTime = holdTime;
     this.holds = holds;
@@ -59,12 +63,15 @@ class BookingsApi {
     this.change = change;
     this.appointments = appointments;
     this.entries = entries;
+    this.throttle = throttle;
     this.transaction = transaction;
   }
 
   @PostMapping("/holds")
   @Operation(summary = "Keep a time for ten minutes: 201, or 409 with what is near")
-  ResponseEntity<HoldEntry> hold(Frame frame, @Valid @RequestBody HoldWish asked) {
+  ResponseEntity<HoldEntry> hold(
+      Frame frame, HttpServletRequest request, @Valid @RequestBody HoldWish asked) {
+    TooMany.unlessZero(throttle.waitToHold(request));
     var hold = holdTime.hold(asked.wish().in(frame.language()), asked.start().toInstant());
     return ResponseEntity.status(201).body(entries.of(hold));
   }
@@ -72,14 +79,15 @@ class BookingsApi {
   @PostMapping
   @Operation(
       summary = "Book: 201, or 409 with what is near, or 422 for a contact that can't be one")
-  ResponseEntity<AppointmentEntry> book(Frame frame, @Valid @RequestBody Booking booking) {
-    var entry = entries.of(booked(frame, booking), frame);
+  ResponseEntity<AppointmentEntry> book(
+      Frame frame, HttpServletRequest request, @Valid @RequestBody Booking booking) {
+    var contact = Contact.of(booking.contact(), Objects.requireNonNullElse(booking.address(), ""));
+    TooMany.unlessZero(throttle.waitToBook(request, frame.slug(), contact));
+    var entry = entries.of(booked(frame, booking, contact), frame);
     return ResponseEntity.created(URI.create(entry.links().self())).body(entry);
   }
 
-  private Appointment booked(Frame frame, Booking booking) {
-    var address = Objects.requireNonNullElse(booking.address(), "");
-    var contact = Contact.of(booking.contact(), address);
+  private Appointment booked(Frame frame, Booking booking, Contact contact) {
     var details = new Details(contact, booking.name(), Channel.API, booking.requestKey());
     if (booking.hold() != null) {
       return book.book(hold(booking.hold()), details);
@@ -109,7 +117,12 @@ class BookingsApi {
 
   @PutMapping("/{token}/time")
   @Operation(summary = "Rebook: the old time stays until the new one is certain; else 409")
-  AppointmentEntry move(Frame frame, @PathVariable String token, @Valid @RequestBody Move move) {
+  AppointmentEntry move(
+      Frame frame,
+      HttpServletRequest request,
+      @PathVariable String token,
+      @Valid @RequestBody Move move) {
+    TooMany.unlessZero(throttle.waitToHold(request));
     var appointment = find(token);
     var site = Objects.requireNonNullElse(move.site(), appointment.wish().site());
     return entries.of(change.move(appointment.id(), move.start().toInstant(), site), frame);

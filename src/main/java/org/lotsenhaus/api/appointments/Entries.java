@@ -50,6 +50,17 @@ final class Entries {
           @Size(max = 100)
           String requestKey) {}
 
+  @Schema(description = "Somebody is in the house for an appointment.")
+  record ArrivalEntry(
+      @Schema(description = "As on the slip; gaps and small letters are fine.", example = "K7F 2QD")
+          @NotBlank
+          @Size(max = 20)
+          String code,
+      @Schema(description = "Where they stand.", example = "hansastrasse")
+          @NotBlank
+          @Size(max = 100)
+          String site) {}
+
   @Schema(description = "Another time, at the same site if none is named.")
   record Move(@NotNull OffsetDateTime start, @Nullable @Size(max = 100) String site) {}
 

@@ -19,6 +19,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param unknown a concern was named that can't be booked
  * @param site empty while nobody chose one
+ * @param old the appointment that would be moved
  */
 record Asked(
     List<Concern> concerns,
@@ -27,7 +28,8 @@ record Asked(
     Talk talk,
     Language language,
     int people,
-    boolean stepFree) {
+    boolean stepFree,
+    Wish.@Nullable Old old) {
 
   /** Who interprets. */
   enum Talk {
@@ -54,7 +56,8 @@ record Asked(
             talk(query.getFirst("talk"), page),
             language(query.getFirst("language"), page),
             people(query.getFirst("people")),
-            "true".equals(query.getFirst("stepFree")));
+            "true".equals(query.getFirst("stepFree")),
+            null);
     return asked.talk == Talk.OWN && asked.legalEffect() ? asked.with(Talk.INTERPRETER) : asked;
   }
 
@@ -78,14 +81,21 @@ record Asked(
   }
 
   private Asked with(Talk other) {
-    return new Asked(concerns, unknown, site, other, language, people, stepFree);
+    return new Asked(concerns, unknown, site, other, language, people, stepFree, old);
   }
 
   static Asked of(CityPlan plan, Wish wish) {
     var concerns = wish.concerns().stream().flatMap(it -> plan.concernEver(it).stream()).toList();
     var talk = wish.language().isGerman() ? Talk.GERMAN : Talk.INTERPRETER;
     return new Asked(
-        concerns, false, wish.site(), talk, wish.language(), wish.people(), wish.stepFree());
+        concerns,
+        false,
+        wish.site(),
+        talk,
+        wish.language(),
+        wish.people(),
+        wish.stepFree(),
+        wish.old());
   }
 
   boolean legalEffect() {
@@ -102,7 +112,7 @@ record Asked(
   }
 
   Wish at(String other) {
-    return new Wish(keys(), other, spoken(), people, stepFree, Set.of());
+    return new Wish(keys(), other, spoken(), people, stepFree, Set.of()).insteadOf(old);
   }
 
   private List<String> keys() {
@@ -123,7 +133,7 @@ record Asked(
   }
 
   Asked stepFree(boolean other) {
-    return new Asked(concerns, unknown, site, talk, language, people, other);
+    return new Asked(concerns, unknown, site, talk, language, people, other, old);
   }
 
   String query() {

@@ -30,11 +30,23 @@ public class BookingThrottle {
   }
 
   boolean letsHold(HttpServletRequest request) {
-    return holds.let(request.getRemoteAddr());
+    return waitToHold(request).isZero();
+  }
+
+  /** Zero for those who may at once. */
+  public Duration waitToHold(HttpServletRequest request) {
+    return holds.wait(request.getRemoteAddr());
   }
 
   public boolean letsBook(HttpServletRequest request, String city, Contact contact) {
-    return bookings.let(request.getRemoteAddr())
-        && (contact.address() == null || contacts.let(city + " " + contact.address()));
+    return waitToBook(request, city, contact).isZero();
+  }
+
+  /** Zero for those who may at once. */
+  public Duration waitToBook(HttpServletRequest request, String city, Contact contact) {
+    var network = bookings.wait(request.getRemoteAddr());
+    return !network.isZero() || contact.address() == null
+        ? network
+        : contacts.wait(city + " " + contact.address());
   }
 }

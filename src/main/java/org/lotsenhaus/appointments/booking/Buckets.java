@@ -27,8 +27,10 @@ final class Buckets {
     this.refilled = refilled;
   }
 
-  boolean let(String key) {
-    return byKey.computeIfAbsent(key, it -> full()).tryConsume(1);
+  /** Takes a try; zero when there was one, else how long it takes until there is. */
+  Duration wait(String key) {
+    var taken = byKey.computeIfAbsent(key, it -> full()).tryConsumeAndReturnRemaining(1);
+    return taken.isConsumed() ? Duration.ZERO : Duration.ofNanos(taken.getNanosToWaitForRefill());
   }
 
   private Bucket full() {

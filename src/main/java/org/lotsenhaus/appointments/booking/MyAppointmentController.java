@@ -7,6 +7,7 @@ import org.lotsenhaus.appointments.Appointment;
 import org.lotsenhaus.appointments.ChangeAppointment;
 import org.lotsenhaus.appointments.JustTaken;
 import org.lotsenhaus.appointments.NotBookable;
+import org.lotsenhaus.appointments.WishToMove;
 import org.lotsenhaus.appointments.booking.TimePage.Refused;
 import org.lotsenhaus.appointments.booking.TimeView.Purpose;
 import org.lotsenhaus.concerns.CityPlans;
@@ -28,6 +29,7 @@ class MyAppointmentController {
 
   private final MyAppointmentView view;
   private final TimeView times;
+  private final WishToMove wishToMove;
   private final ChangeAppointment change;
   private final CityPlans plans;
   private final BookingThrottle throttle;
@@ -35,11 +37,13 @@ class MyAppointmentController {
   MyAppointmentController(
       MyAppointmentView view,
       TimeView times,
+      WishToMove wishToMove,
       ChangeAppointment change,
       CityPlans plans,
       BookingThrottle throttle) {
     this.view = view;
     this.times = times;
+    this.wishToMove = wishToMove;
     this.change = change;
     this.plans = plans;
     this.throttle = throttle;
@@ -79,7 +83,7 @@ class MyAppointmentController {
   private ResponseEntity<Page> page(
       Frame frame, Appointment it, MultiValueMap<String, String> query, @Nullable Refused refused) {
     try {
-      var asked = Asked.of(plans.current(), it.wish().at(site(it, query)));
+      var asked = Asked.of(plans.current(), wishToMove.of(it).at(site(it, query)));
       var path = MyAppointmentView.path(frame, it);
       var old = times.local(it.time().start());
       var purpose = new Purpose(path + "/time?", path + "/time", path, "", old, null, null);

@@ -8,18 +8,18 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** The part of a link that can't be guessed. */
-record FeedSecret(String value) {
+public record FeedSecret(String value) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 24;
 
-  static FeedSecret draw() {
+  public static FeedSecret draw() {
     var bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return new FeedSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  String hash() {
+  public String hash() {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));

@@ -8,7 +8,6 @@ import java.util.List;
 import org.lotsenhaus.appointments.Appointment;
 import org.lotsenhaus.appointments.AppointmentAskedFor;
 import org.lotsenhaus.appointments.AppointmentChanged;
-import org.lotsenhaus.appointments.AppointmentChanged.What;
 import org.lotsenhaus.appointments.Appointments;
 import org.lotsenhaus.messaging.Outbox;
 import org.springframework.context.event.EventListener;
@@ -45,13 +44,14 @@ class SendLetters {
   @Transactional(propagation = Propagation.MANDATORY)
   public void tell(AppointmentChanged changed) {
     var appointment = changed.appointment();
-    if (changed.what() != What.BOOKED) {
+    if (changed.what().freesTime()) {
       outbox.withdraw(appointment.id());
     }
     switch (changed.what()) {
       case BOOKED -> tellAndRemind(appointment, Occasion.BOOKED);
       case MOVED -> tellAndRemind(appointment, Occasion.MOVED);
       case CANCELLED -> send(asItIsNow(appointment), Occasion.CANCELLED, clock.instant());
+      case ARRIVED -> {}
       case MISSED -> {} // nobody is reproached
     }
   }

@@ -33,7 +33,7 @@ final class Abilities {
   }
 
   static Set<String> ofPerson(Entries typed, ResourceChoices choices) {
-    var tags = new TreeSet<String>(List.of(Covers.HOUSE));
+    var tags = new TreeSet<String>();
     typed.someOf("units", choices.units()).forEach(it -> tags.add(Skills.unit(it)));
     typed.someOf("sites", choices.sites()).forEach(it -> tags.add(Skills.site(it)));
     typed
@@ -46,7 +46,7 @@ final class Abilities {
   }
 
   static Set<String> ofRoom(Room room) {
-    var tags = new ArrayList<>(List.of(Covers.HOUSE, Skills.FOR_APPOINTMENTS));
+    var tags = new ArrayList<>(List.of(Skills.FOR_APPOINTMENTS));
     tags.add(Skills.site(room.site()));
     IntStream.rangeClosed(1, room.seats()).mapToObj(Skills::seats).forEach(tags::add);
     if (room.stepFree()) {

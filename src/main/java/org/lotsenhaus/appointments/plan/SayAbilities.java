@@ -48,7 +48,6 @@ public class SayAbilities {
   /** With the unit and languages of the account, at the first site, unless told otherwise. */
   public Set<String> adviser(StaffMember account, Set<String> told) {
     var tags = new TreeSet<>(told);
-    tags.add(Covers.HOUSE);
     if (lacks(tags, Skills.unit(""))) {
       tags.add(Skills.unit(account.unit()));
     }
@@ -67,7 +66,6 @@ public class SayAbilities {
 
   public static Set<String> interpreter(Set<Language> languages, boolean sworn) {
     var tags = new TreeSet<String>();
-    tags.add(Covers.HOUSE);
     languages.forEach(it -> tags.add(Skills.language(it)));
     if (sworn) {
       tags.add(Skills.SWORN);

@@ -87,7 +87,7 @@ class AnswerOffer {
 
   void leave(WaitingWish wish) {
     transaction.executeWithoutResult(it -> {
-      end.leave(wish, offers.last(wish.id()));
+      end.leave(wish, WaitingWish.Ended.LEFT);
       audit.wrote("left the waiting list", "wish " + wish.id());
     });
     soon.offer();

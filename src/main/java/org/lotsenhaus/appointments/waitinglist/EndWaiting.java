@@ -3,7 +3,6 @@ package org.lotsenhaus.appointments.waitinglist;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.lotsenhaus.appointments.AppointmentChanged;
 import org.lotsenhaus.appointments.AppointmentChanged.What;
@@ -29,6 +28,7 @@ class EndWaiting {
   private final Offers offers;
   private final Holds holds;
   private final HoldTime hold;
+  private final Silence silence;
   private final Outbox outbox;
   private final FindTimes times;
   private final Clock clock;
@@ -38,6 +38,7 @@ class EndWaiting {
       Offers offers,
       Holds holds,
       HoldTime hold,
+      Silence silence,
       Outbox outbox,
       FindTimes times,
       Clock clock) {
@@ -45,6 +46,7 @@ class EndWaiting {
     this.offers = offers;
     this.holds = holds;
     this.hold = hold;
+    this.silence = silence;
     this.outbox = outbox;
     this.times = times;
     this.clock = clock;
@@ -78,15 +80,27 @@ class EndWaiting {
     if (offers.answer(offer.id(), how, clock.instant())) {
       outbox.withdraw(offer.wish());
       holds.byToken(offer.holdToken()).ifPresent(hold::letGo);
+      note(offer.wish(), how);
     }
   }
 
+  private void note(UUID wish, Answer how) {
+    if (how == Answer.DECLINED) {
+      wishes.answered(wish);
+    } else if (how == Answer.SILENT && silence.isTooMuch(wishes.silences(wish))) {
+      wishes.toTheEnd(wish);
+    }
+  }
+
+  /** False when it had ended before. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void leave(WaitingWish wish, Optional<Offer> offer) {
-    offer.ifPresent(it -> free(it, Answer.DECLINED));
-    if (wishes.end(wish.id(), Ended.LEFT, clock.instant())) {
+  public boolean leave(WaitingWish wish, Ended how) {
+    offers.last(wish.id()).ifPresent(it -> free(it, Answer.DECLINED));
+    var left = wishes.end(wish.id(), how, clock.instant());
+    if (left) {
       outbox.withdraw(wish.id());
     }
+    return left;
   }
 
   /** Silence passes an offer on; a wish whose last day is over ends. */

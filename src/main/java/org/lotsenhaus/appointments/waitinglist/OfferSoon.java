@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.lotsenhaus.appointments.AppointmentChanged;
-import org.lotsenhaus.appointments.AppointmentChanged.What;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
 import org.lotsenhaus.tenancy.Cities;
@@ -51,7 +50,7 @@ class OfferSoon {
   /** On a thread of its own: who cancels doesn't wait for others. */
   @TransactionalEventListener
   public void freed(AppointmentChanged changed) {
-    if (changed.what() != What.BOOKED) {
+    if (changed.what().freesTime()) {
       offer();
     }
   }

@@ -21,6 +21,7 @@ import org.lotsenhaus.municipality.Site;
 import org.lotsenhaus.tenancy.SeenByHouse;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.NotHere;
+import org.lotsenhaus.ui.Words;
 import org.springframework.stereotype.Component;
 
 /** The pages of the waiting list. */
@@ -32,6 +33,7 @@ class WaitingListView {
   private final Offers offers;
   private final Appointments appointments;
   private final FindTimes times;
+  private final Silence silence;
   private final SeenByHouse seen;
   private final Clock clock;
 
@@ -41,6 +43,7 @@ class WaitingListView {
       Offers offers,
       Appointments appointments,
       FindTimes times,
+      Silence silence,
       SeenByHouse seen,
       Clock clock) {
     this.plans = plans;
@@ -48,6 +51,7 @@ class WaitingListView {
     this.offers = offers;
     this.appointments = appointments;
     this.times = times;
+    this.silence = silence;
     this.seen = seen;
     this.clock = clock;
   }
@@ -101,7 +105,7 @@ class WaitingListView {
           frame.to("/waiting-list/" + wish.token()),
           state(wish, shown),
           wishes.before(wish) + 1,
-          shown.map(this::offered).orElse(null),
+          shown.map(it -> offered(it, frame.words())).orElse(null),
           booked
               .flatMap(it -> appointments.byId(it.id()))
               .map(Appointment::token)
@@ -118,17 +122,18 @@ class WaitingListView {
   private static State state(WaitingWish wish, Optional<Offer> shown) {
     return switch (wish.ended()) {
       case BOOKED -> State.BOOKED;
-      case LEFT, OVER -> State.ENDED;
+      case LEFT, OVER, REMOVED -> State.ENDED;
       case null -> shown.isPresent() ? State.OFFERED : State.WAITING;
     };
   }
 
-  private Offered offered(Offer offer) {
+  private Offered offered(Offer offer, Words words) {
     var site = plans.current().site(offer.site());
     return new Offered(
         local(offer.time().start()),
         local(offer.until()),
-        site.map(it -> it.name() + ", " + it.address().street()).orElse(offer.site()));
+        site.map(it -> it.name() + ", " + it.address().street()).orElse(offer.site()),
+        silence.said(words).toList());
   }
 
   private LocalDateTime local(Instant instant) {

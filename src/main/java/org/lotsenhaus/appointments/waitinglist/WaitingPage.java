@@ -1,6 +1,7 @@
 package org.lotsenhaus.appointments.waitinglist;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
@@ -32,7 +33,8 @@ public record WaitingPage(
   }
 
   /** Local times. */
-  public record Offered(LocalDateTime start, LocalDateTime until, String site) {}
+  public record Offered(
+      LocalDateTime start, LocalDateTime until, String site, List<String> hints) {}
 
   @Override
   public HttpStatus status() {

@@ -40,7 +40,8 @@ public record WaitingWish(
   public enum Ended {
     BOOKED,
     LEFT,
-    OVER
+    OVER,
+    REMOVED
   }
 
   /**

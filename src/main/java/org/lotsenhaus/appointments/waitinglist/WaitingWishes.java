@@ -129,6 +129,26 @@ class WaitingWishes {
         > 0;
   }
 
+  /** So many offers in a row were let pass, this one included. */
+  int silences(UUID id) {
+    return jdbc.sql(
+            "update waiting_wish set silences = silences + 1 where id = ? returning silences")
+        .param(id)
+        .query(Integer.class)
+        .single();
+  }
+
+  void answered(UUID id) {
+    jdbc.sql("update waiting_wish set silences = 0 where id = ?").param(id).update();
+  }
+
+  /** As if they had joined just now. */
+  void toTheEnd(UUID id) {
+    jdbc.sql("update waiting_wish set position = default, silences = 0 where id = ?")
+        .param(id)
+        .update();
+  }
+
   /** Whose last day is over. */
   List<UUID> over(LocalDate today) {
     return jdbc.sql("select id from waiting_wish where ended_at is null and until_day < ?")
@@ -141,7 +161,7 @@ class WaitingWishes {
     jdbc.sql("delete from waiting_wish where ended_at < ?").param(instant.atOffset(UTC)).update();
   }
 
-  private static WaitingWish wish(ResultSet row, int n) throws SQLException {
+  static WaitingWish wish(ResultSet row, int n) throws SQLException {
     return new WaitingWish(
         row.getObject("id", UUID.class),
         row.getString("token"),

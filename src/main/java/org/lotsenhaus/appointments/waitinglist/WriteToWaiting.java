@@ -31,6 +31,7 @@ class WriteToWaiting {
   private final Cities cities;
   private final PublicAddress address;
   private final Lexicon lexicon;
+  private final Silence silence;
   private final FindTimes times;
   private final Clock clock;
 
@@ -39,12 +40,14 @@ class WriteToWaiting {
       Cities cities,
       PublicAddress address,
       Lexicon lexicon,
+      Silence silence,
       FindTimes times,
       Clock clock) {
     this.plans = plans;
     this.cities = cities;
     this.address = address;
     this.lexicon = lexicon;
+    this.silence = silence;
     this.times = times;
     this.clock = clock;
   }
@@ -61,9 +64,15 @@ class WriteToWaiting {
         wish,
         words -> at(words, "waiting-list.offer", hold.time().start()),
         words ->
-            Stream.of(
-                words.plain("letters.where", "place", place(hold.wish().site())),
-                at(words, "waiting-list.answer_until", hold.until())));
+            Stream.concat(
+                Stream.of(
+                    words.plain("letters.where", "place", place(hold.wish().site())),
+                    at(words, "waiting-list.answer_until", hold.until())),
+                silence.said(words)));
+  }
+
+  Message removed(WaitingWish wish) {
+    return message(wish, words -> words.plain("waiting-list.left"), words -> Stream.empty());
   }
 
   private String at(Words words, String key, Instant instant) {

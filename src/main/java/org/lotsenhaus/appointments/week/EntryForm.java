@@ -17,7 +17,7 @@ final class EntryForm {
 
   private EntryForm() {}
 
-  static EntryPage.Choices choices(CityPlan plan, Words words) {
+  static EntryPage.Choices choices(CityPlan plan, List<Choice> advisers, Words words) {
     var reader = words.language();
     return new EntryPage.Choices(
         plan.concerns().stream()
@@ -27,6 +27,7 @@ final class EntryForm {
             .toList(),
         Language.FIRST_WAVE.stream().map(it -> new Choice(it.tag(), it.nameIn(reader))).toList(),
         plan.sites().stream().map(it -> new Choice(it.key(), it.name())).toList(),
+        advisers,
         List.of(
             new Choice("NONE", words.plain("calendar-staff.contact_none")),
             new Choice("MOBILE", words.plain("calendar-staff.contact_mobile")),
@@ -34,6 +35,7 @@ final class EntryForm {
   }
 
   static Wish wish(Entries typed, EntryPage.Choices choices) {
+    var adviser = typed.maybeOneOf("adviser", choices.advisers());
     var concerns = new ArrayList<String>();
     concerns.add(typed.oneOf("concern", choices.concerns()));
     var other = typed.maybeOneOf("concern2", choices.concerns());
@@ -41,12 +43,14 @@ final class EntryForm {
       concerns.add(other);
     }
     return new Wish(
-        concerns,
-        typed.oneOf("site", choices.sites()),
-        new Language(typed.oneOf("language", choices.languages())),
-        typed.number("people", 1, Wish.MOST_PEOPLE),
-        typed.isOn("step_free"),
-        typed.isOn("urgent") ? Set.of(Wish.URGENT) : Set.of());
+            concerns,
+            typed.oneOf("site", choices.sites()),
+            new Language(typed.oneOf("language", choices.languages())),
+            typed.number("people", 1, Wish.MOST_PEOPLE),
+            typed.isOn("step_free"),
+            typed.isOn("urgent") ? Set.of(Wish.URGENT) : Set.<String>of())
+        .beginningWith(
+            adviser == null || !typed.isFine("adviser") ? null : Integer.valueOf(adviser));
   }
 
   static Contact contact(Entries typed, EntryPage.Choices choices) {

@@ -26,7 +26,11 @@ public record EntryPage(
     implements Page {
 
   public record Choices(
-      List<Choice> concerns, List<Choice> languages, List<Choice> sites, List<Choice> contacts) {}
+      List<Choice> concerns,
+      List<Choice> languages,
+      List<Choice> sites,
+      List<Choice> advisers,
+      List<Choice> contacts) {}
 
   /** Sent twice, the form books once. */
   public String requestKey() {

@@ -13,6 +13,7 @@ import org.lotsenhaus.appointments.FindTimes.PartOfDay;
 import org.lotsenhaus.appointments.NotBookable;
 import org.lotsenhaus.appointments.Wish;
 import org.lotsenhaus.concerns.CityPlans;
+import org.lotsenhaus.tenancy.SeenByHouse;
 import org.lotsenhaus.ui.Frame;
 import org.springframework.stereotype.Component;
 
@@ -23,20 +24,29 @@ class EntryView {
   private static final int NEAREST = 12;
 
   private final StaffAppointments appointments;
+  private final Scopes scopes;
+  private final SeenByHouse seen;
   private final FindTimes times;
   private final CityPlans plans;
 
-  EntryView(StaffAppointments appointments, FindTimes times, CityPlans plans) {
+  EntryView(
+      StaffAppointments appointments,
+      Scopes scopes,
+      SeenByHouse seen,
+      FindTimes times,
+      CityPlans plans) {
     this.appointments = appointments;
+    this.scopes = scopes;
+    this.seen = seen;
     this.times = times;
     this.plans = plans;
   }
 
   EntryPage.Choices choices(Frame frame) {
-    return EntryForm.choices(plans.current(), frame.words());
+    return EntryForm.choices(plans.current(), seen.of(scopes::advisers), frame.words());
   }
 
-  /** Before a wish is said, what is most likely is filled in. */
+  /** Before a wish is said, what is most likely is filled in: whose free time was chosen, too. */
   EntryPage begin(Frame frame, Entries entries) {
     if (entries.maybe("concern") != null) {
       return again(frame, entries, null, List.of());
@@ -46,7 +56,11 @@ class EntryView {
     if (at != null) {
       entries.with("day", at.atZone(zone()).toLocalDate()).with("start", at);
     }
-    return new EntryPage(frame, choices(frame), entries, null, null, List.of());
+    var choices = choices(frame);
+    choices.advisers().stream()
+        .filter(it -> it.value().equals(entries.text("of")))
+        .forEach(it -> entries.with("adviser", it.value()));
+    return new EntryPage(frame, choices, entries, null, null, List.of());
   }
 
   EntryPage again(Frame frame, Entries entries, @Nullable String problem, List<Told> others) {
@@ -54,7 +68,7 @@ class EntryView {
     var wish = EntryForm.wish(entries, choices);
     try {
       var free =
-          entries.isFine("concern") && entries.isFine("people")
+          entries.isFine("concern") && entries.isFine("people") && entries.isFine("adviser")
               ? free(entries, wish)
               : List.<Instant>of();
       return new EntryPage(

@@ -1,6 +1,8 @@
 package org.lotsenhaus.appointments.week;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +30,12 @@ record Facts(
         .filter(it -> day.touches(it.time()))
         .map(it -> new Open(day.clip(it.time()), it.share()))
         .toList();
+  }
+
+  /** Nobody is there that day, and nothing was booked, held or blocked. */
+  boolean isEmpty(List<Resource> resources, LocalDate date, ZoneId zone) {
+    var day = new Day(date, zone, 0, 24);
+    return resources.stream().allMatch(it -> open(it, day).isEmpty() && claims(it, day).isEmpty());
   }
 
   List<Claim> claims(Resource one, Day day) {

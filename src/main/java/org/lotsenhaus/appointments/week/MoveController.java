@@ -13,6 +13,7 @@ import org.lotsenhaus.appointments.FindTimes;
 import org.lotsenhaus.appointments.FindTimes.PartOfDay;
 import org.lotsenhaus.appointments.JustTaken;
 import org.lotsenhaus.appointments.Wish;
+import org.lotsenhaus.appointments.WishToMove;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
@@ -33,13 +34,19 @@ class MoveController {
 
   private final StaffAppointments appointments;
   private final ChangeAppointment change;
+  private final WishToMove wishToMove;
   private final FindTimes times;
   private final CityPlans plans;
 
   MoveController(
-      StaffAppointments appointments, ChangeAppointment change, FindTimes times, CityPlans plans) {
+      StaffAppointments appointments,
+      ChangeAppointment change,
+      WishToMove wishToMove,
+      FindTimes times,
+      CityPlans plans) {
     this.appointments = appointments;
     this.change = change;
+    this.wishToMove = wishToMove;
     this.times = times;
     this.plans = plans;
   }
@@ -55,12 +62,13 @@ class MoveController {
     var zone = plans.current().city().zone();
     var old = it.time().start().atZone(zone).toLocalDate();
     var day = asked == null ? old : WeekController.day(asked, old);
+    var wish = wishToMove.of(it);
     return new MovePage(
         frame,
         Told.of(it, new SlotWords(plans.current(), words), zone, false),
-        TimeChoice.of(times.near(it.wish(), it.time().start(), NEAREST), zone, words),
+        TimeChoice.of(times.near(wish, it.time().start(), NEAREST), zone, words),
         day,
-        asked == null ? List.of() : TimeChoice.of(of(it.wish(), day), zone, words),
+        asked == null ? List.of() : TimeChoice.of(of(wish, day), zone, words),
         gone);
   }
 

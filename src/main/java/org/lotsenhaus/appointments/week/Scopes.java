@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.access.StaffMember;
+import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.appointments.Skills;
 import org.lotsenhaus.appointments.plan.ResourceNames;
 import org.lotsenhaus.calendar.Resource;
@@ -52,6 +53,13 @@ class Scopes {
         .map(it ->
             new Scope(String.valueOf(it.id()), named.getOrDefault(it.id(), it.key()), List.of(it)))
         .sorted(Comparator.comparing(Scope::label))
+        .toList();
+  }
+
+  List<Choice> advisers() {
+    var all = resources.all();
+    return ones(all, Kind.ADVISER, names.of(all)).stream()
+        .map(it -> new Choice(it.value(), it.label()))
         .toList();
   }
 

@@ -26,6 +26,7 @@ class WeekView {
   private static final int USUAL_FIRST = 8;
   private static final int USUAL_LAST = 17;
   private static final int WORKDAYS = 5;
+  private static final int WEEK = 7;
 
   record Asked(@Nullable String of, LocalDate day, boolean oneDay) {}
 
@@ -48,17 +49,17 @@ class WeekView {
     var groups = scopes.groups(frame.language());
     var scope = Scopes.chosen(groups, asked.of(), reader).orElse(new Scope("", "", List.of()));
     var first = asked.oneDay() ? asked.day() : monday(asked.day());
-    int days = asked.oneDay() ? 1 : WORKDAYS;
-    var facts = gather.of(scope.resources(), first, days, zone());
+    var facts = gather.of(scope.resources(), first, asked.oneDay() ? 1 : WEEK, zone());
+    var dates = asked.oneDay() ? List.of(first) : week(scope, first, facts);
     var hours = hours(facts, scope);
-    var columns = columns(frame, scope, asked.oneDay(), first, hours, facts);
+    var columns = columns(frame, scope, asked.oneDay(), dates, hours, facts);
     var overview =
-        scope.isOne() || asked.oneDay() ? null : overview(frame, scope, first, hours, facts);
+        scope.isOne() || asked.oneDay() ? null : overview(frame, scope, dates, hours, facts);
     note(scope, first, facts);
     var links = new WeekLinks(frame, scope, asked, first);
     return new WeekPage(
         frame,
-        links.heading(days),
+        links.heading(dates.size()),
         scope.label(),
         asked.oneDay(),
         links.ways(),
@@ -71,6 +72,15 @@ class WeekView {
 
   private static LocalDate monday(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /** To Friday; further only when something is on the weekend. */
+  private List<LocalDate> week(Scope scope, LocalDate monday, Facts facts) {
+    int days = WEEK;
+    while (days > WORKDAYS && facts.isEmpty(scope.resources(), monday.plusDays(days - 1), zone())) {
+      days--;
+    }
+    return monday.datesUntil(monday.plusDays(days)).toList();
   }
 
   private ZoneId zone() {
@@ -99,13 +109,13 @@ class WeekView {
       Frame frame,
       Scope scope,
       boolean oneDay,
-      LocalDate first,
+      List<LocalDate> dates,
       WeekPage.Hours hours,
       Facts facts) {
     var draw = new DrawDay(frame, facts, new SlotWords(plans.current(), frame.words()));
     var columns = new ArrayList<Column>();
     if (oneDay) {
-      var day = new Day(first, zone(), hours.first(), hours.last());
+      var day = new Day(dates.getFirst(), zone(), hours.first(), hours.last());
       var named = named(scope);
       scope
           .resources()
@@ -113,7 +123,7 @@ class WeekView {
               columns.add(
                   new Column(named.getOrDefault(it.id(), it.key()), false, draw.of(it, day))));
     } else if (scope.isOne() && !scope.resources().isEmpty()) {
-      for (var date = first; date.isBefore(first.plusDays(WORKDAYS)); date = date.plusDays(1)) {
+      for (var date : dates) {
         var day = new Day(date, zone(), hours.first(), hours.last());
         columns.add(
             new Column(
@@ -130,16 +140,15 @@ class WeekView {
   }
 
   private WeekPage.Overview overview(
-      Frame frame, Scope scope, LocalDate first, WeekPage.Hours hours, Facts facts) {
+      Frame frame, Scope scope, List<LocalDate> days, WeekPage.Hours hours, Facts facts) {
     var draw = new DrawDay(frame, facts, new SlotWords(plans.current(), frame.words()));
     var named = named(scope);
-    var days = first.datesUntil(first.plusDays(WORKDAYS)).toList();
     var rows =
         scope.resources().stream()
             .map(one ->
                 new WeekPage.Row(
                     named.getOrDefault(one.id(), one.key()),
-                    WeekLinks.path(frame, String.valueOf(one.id()), first, false),
+                    WeekLinks.path(frame, String.valueOf(one.id()), days.getFirst(), false),
                     days.stream()
                         .map(it -> new Day(it, zone(), hours.first(), hours.last()))
                         .map(it -> cell(frame, one, it, draw))

@@ -71,7 +71,7 @@ class KioskCodeController {
       return refused(KioskAdvicePage.tooMany(kiosk));
     }
     try {
-      var ticket = arrive.arrive(code, kiosk.site(), Channel.KIOSK);
+      var ticket = arrive.arrive(code, kiosk.site(), Channel.KIOSK).ticket();
       return Redirect.to(kiosk.at("/tickets/" + ticket.token()));
     } catch (NotExpected not) {
       return refused(page(kiosk, code, why(kiosk, not)));

@@ -213,6 +213,19 @@ class BookingPagesTest {
   }
 
   @Test
+  void a_few_minutes_later_are_offered_to_who_has_the_time(TestCity city) {
+    somebodyWorks(city);
+    var mine = book(city, hold(city, NINE), "NONE", "", "a");
+    var quarterPast = NINE.plusSeconds(900);
+
+    get(city, mine + "/time?day=2026-11-25&month=2026-11")
+        .contains("value=\"" + quarterPast + "\"")
+        .doesNotContain("value=\"" + NINE + "\"");
+    assertThat(post(city, mine + "/time", "start", quarterPast)).hasStatus(303);
+    assertThat(startOf(city, mine)).isEqualTo(quarterPast);
+  }
+
+  @Test
   void what_was_cancelled_can_not_be_moved(TestCity city) {
     somebodyWorks(city);
     var mine = book(city, hold(city, NINE), "NONE", "", "a");

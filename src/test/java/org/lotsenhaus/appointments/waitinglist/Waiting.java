@@ -64,6 +64,14 @@ class Waiting {
     });
   }
 
+  /** One more time on Saturday. */
+  void saturdayAt(TestCity city, String from, String until) {
+    city.run(() -> {
+      diary.open(diary.adviser(), DayOfWeek.SATURDAY, from, until);
+      diary.open(diary.room(), DayOfWeek.SATURDAY, from, until);
+    });
+  }
+
   Appointment taken(TestCity city, Contact contact) {
     var details = new Details(contact, null, Channel.PUBLIC, UUID.randomUUID().toString());
     return city.asHouse(() -> book.book(wish(Language.GERMAN), SATURDAY_AT_TEN, details));

@@ -71,6 +71,7 @@ class WaitingListTest {
     assertThat(texts.getLast())
         .contains("A time is free for you: Saturday 28 November, 10:00", "Haus am Markt")
         .contains("Für Sie ist eine Zeit frei: Samstag, 28. November, 10:00 Uhr")
+        .contains("No answer from you 2 times?", "Sie antworten 2-mal nicht?")
         .contains("10:30", "/" + city.slug() + "/waiting-list/")
         .doesNotContain("verlängern", "Extend", "first@");
   }
@@ -98,6 +99,46 @@ class WaitingListTest {
     offerNow(city);
     assertThat(waiting.isOffered(city, first)).isFalse();
     assertThat(waiting.now(city, first).isWaiting()).isTrue();
+  }
+
+  @Test
+  void who_lets_two_offers_pass_without_a_word_goes_to_the_end(TestCity city) {
+    var first = waiting.joins(city, "first");
+    var second = waiting.joins(city, "second");
+    waiting.saturdayFor(city, 1);
+    offerNow(city);
+    waiting.saturdayAt(city, "11:00", "11:30");
+    letItPass(city);
+    assertThat(waiting.place(city, first)).isEqualTo(1);
+    assertThat(waiting.isOffered(city, first)).isTrue();
+    letItPass(city);
+
+    assertThat(waiting.place(city, second)).isEqualTo(1);
+    assertThat(waiting.place(city, first)).isEqualTo(2);
+    assertThat(waiting.now(city, first).isWaiting()).isTrue();
+  }
+
+  @Test
+  void who_answers_in_between_keeps_the_place(TestCity city) {
+    var first = waiting.joins(city, "first");
+    waiting.joins(city, "second");
+    waiting.saturdayFor(city, 1);
+    offerNow(city);
+    letItPass(city);
+    waiting.saturdayAt(city, "11:00", "11:30");
+    offerNow(city);
+    Tenant.as(city.id(), () -> answer.decline(first));
+    waiting.saturdayAt(city, "14:00", "14:30");
+    offerNow(city);
+    assertThat(waiting.isOffered(city, first)).isTrue();
+    letItPass(city);
+
+    assertThat(waiting.place(city, first)).isEqualTo(1);
+  }
+
+  private void letItPass(TestCity city) {
+    clock.advanceMinutes(61);
+    offerNow(city);
   }
 
   @Test

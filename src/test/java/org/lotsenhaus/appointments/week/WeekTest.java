@@ -3,6 +3,7 @@ package org.lotsenhaus.appointments.week;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lotsenhaus.appointments.Agenda.at;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.lotsenhaus.appointments.CalendarForms;
 import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.calendar.Claim;
 import org.lotsenhaus.calendar.Claims;
+import org.lotsenhaus.shared.TimeSlot;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCatalogue;
 import org.lotsenhaus.testing.TestCity;
@@ -160,6 +162,50 @@ class WeekTest {
   }
 
   @Test
+  void staff_move_it_by_a_few_minutes(TestCity city) {
+    agenda.officer(city);
+    var one = agenda.booked(city, "2026-11-25T09:00", "Haddad, Omar", Contact.NONE);
+    var officer = by(city, TestStaff.RESIDENCE_OFFICER);
+    var path = "/appointments/" + one.id() + "/move";
+    assertThat(officer.get(path))
+        .bodyText()
+        .contains("09:15 Uhr")
+        .doesNotContain("value=\"" + at("2026-11-25T09:00"));
+    assertThat(officer.post(path, "start", at("2026-11-25T09:15").toString())).hasStatus(303);
+    assertThat(start(city, one)).isEqualTo(at("2026-11-25T09:15"));
+  }
+
+  @Test
+  void whose_free_time_is_chosen_has_the_appointment(TestCity city) {
+    int officer = agenda.officer(city);
+    agenda.room(city, "Raum 2");
+    agenda.adviser(city, TestStaff.COUNSELLOR);
+    var reception = by(city, TestStaff.RECEPTION);
+    var nine = at("2026-11-26T09:00");
+    var form = reception.get("/new?at=" + nine + "&of=" + officer);
+    assertThat(form)
+        .bodyText()
+        .contains("value=\"" + officer + "\" selected", "name=\"start\" value=\"" + nine);
+    var chosen = "&day=2026-11-26&start=" + nine + "&adviser=" + officer;
+    assertThat(reception.get("/new?" + WISH + chosen))
+        .bodyText()
+        .contains(
+            "name=\"adviser\" value=\"" + officer + "\"",
+            "value=\"" + nine + "\" required checked");
+  }
+
+  @Test
+  void who_is_not_there_for_it_is_said_instead_of_booking_another(TestCity city) {
+    agenda.officer(city);
+    int counsellor = agenda.adviser(city, TestStaff.COUNSELLOR);
+    var reception = by(city, TestStaff.RECEPTION);
+    assertThat(reception.get("/new?" + WISH + "&adviser=" + counsellor))
+        .bodyText()
+        .contains("ist dafür nicht da oder hat keine Zeit");
+    assertThat(reception.get("/new?" + WISH + "&adviser=nobody")).hasStatus(422);
+  }
+
+  @Test
   void notes_stay_behind_the_wall_even_from_the_house(TestCity city) {
     agenda.officer(city);
     var one = agenda.booked(city, "2026-11-25T09:00", "Haddad, Omar", Contact.NONE);
@@ -211,7 +257,7 @@ class WeekTest {
   }
 
   private List<Claim> blocked(TestCity city, int id) {
-    var day = new org.lotsenhaus.shared.TimeSlot(at("2026-11-25T00:00"), at("2026-11-26T00:00"));
+    var day = new TimeSlot(at("2026-11-25T00:00"), at("2026-11-26T00:00"));
     return city.call(() -> claims.during(day, List.of(id))).stream()
         .filter(it -> it.kind() == Claim.Kind.BLOCKED)
         .toList();
@@ -231,6 +277,37 @@ class WeekTest {
         .bodyText()
         .contains("Nichts gefunden")
         .doesNotContain("Haddad");
+  }
+
+  @Test
+  void the_weekend_is_shown_only_when_somebody_is_there(TestCity city) {
+    int id = agenda.officer(city);
+    var officer = by(city, TestStaff.RESIDENCE_OFFICER);
+    assertThat(officer.get("?day=2026-11-25"))
+        .bodyText()
+        .contains("Fr 27.11.")
+        .doesNotContain("Sa 2");
+    agenda.opens(city, id, DayOfWeek.SATURDAY);
+    assertThat(officer.get("?day=2026-11-25"))
+        .bodyText()
+        .contains("23. bis 28. November", "Sa 28.11.", "lh-cal--6")
+        .doesNotContain("So 29.11.");
+    assertThat(officer.get("?of=unit:residence&day=2026-11-25"))
+        .bodyText()
+        .contains("Sa 28.11.")
+        .doesNotContain("So 29.11.");
+  }
+
+  @Test
+  void what_was_taken_on_a_sunday_is_not_forgotten(TestCity city) {
+    int id = agenda.officer(city);
+    var officer = by(city, TestStaff.RESIDENCE_OFFICER);
+    var sunday = new TimeSlot(at("2026-11-29T10:00"), at("2026-11-29T11:00"));
+    city.run(() -> claims.block(UUID.randomUUID(), id, sunday));
+    assertThat(officer.get("?day=2026-11-25"))
+        .bodyText()
+        .contains("Sa 28.11.", "So 29.11.", "lh-cal--7");
+    assertThat(officer.get("?day=2026-12-02")).bodyText().doesNotContain("Sa 0", "So 0");
   }
 
   @Test
