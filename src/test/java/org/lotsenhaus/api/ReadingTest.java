@@ -133,6 +133,7 @@ class ReadingTest {
             "/{city}/api/v1/appointments/first",
             "/{city}/api/v1/appointments/holds",
             "/{city}/api/v1/appointments/times",
+            "/{city}/api/v1/appointments/waiting-room/{turn}",
             "/{city}/api/v1/appointments/{token}",
             "/{city}/api/v1/appointments/{token}/time",
             "/{city}/api/v1/tickets",

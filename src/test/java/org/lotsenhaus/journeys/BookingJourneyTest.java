@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.lotsenhaus.testing.Accessibility.thenTheAccessibilityBaselineIsMet;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PageAssertions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.lotsenhaus.appointments.crowd.Rush;
 import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.Pictures;
@@ -17,6 +19,7 @@ import org.lotsenhaus.testing.TestStaff;
 import org.lotsenhaus.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
 class BookingJourneyTest {
@@ -27,6 +30,7 @@ class BookingJourneyTest {
   @LocalServerPort int port;
   @Autowired TestDiary diary;
   @Autowired TestClock clock;
+  @Autowired JdbcClient jdbc;
 
   private void somebodyWorks(TestCity city) {
     city.run(() -> {
@@ -102,6 +106,32 @@ class BookingJourneyTest {
       assertThat(phone.locator("main")).containsText("Dann kann jemand anderes kommen. Danke.");
       Pictures.take(phone, "booking-cancelled-phone-de");
     }
+  }
+
+  @Test
+  void in_a_rush_one_waits_in_the_order_of_arrival(TestCity city) {
+    somebodyWorks(city);
+    city.run(() -> Rush.fills(jdbc));
+    try (var amira = Visitor.onThePhone(port, Language.ARABIC);
+        var ion = Visitor.withoutJavaScript(port, Language.GERMAN)) {
+      var phone = choosesTheFirstTime(amira, city);
+      assertThat(phone).hasURL(Pattern.compile(".*/booking/room[?].*"));
+      looksRight(phone, "booking-room-phone-ar");
+      var computer = choosesTheFirstTime(ion, city);
+      assertThat(computer.locator("main")).containsText("Vor Ihnen wartet 1 Person");
+      looksRight(computer, "booking-room-desktop-de");
+
+      city.run(() -> Rush.leave(jdbc, 1));
+
+      assertThat(phone).hasURL(Pattern.compile(".*/booking/time[?].*"), soon());
+      phone.locator(".lh-times button").first().click();
+      assertThat(phone).hasURL(Pattern.compile(".*/booking/hold/.*"));
+      assertThat(computer).hasURL(Pattern.compile(".*/booking/room[?].*"));
+    }
+  }
+
+  private static PageAssertions.HasURLOptions soon() {
+    return new PageAssertions.HasURLOptions().setTimeout(15_000);
   }
 
   @Test

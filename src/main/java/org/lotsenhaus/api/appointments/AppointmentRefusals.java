@@ -12,6 +12,7 @@ import org.lotsenhaus.appointments.FindTimes;
 import org.lotsenhaus.appointments.JustTaken;
 import org.lotsenhaus.appointments.NotBookable;
 import org.lotsenhaus.appointments.NotExpected;
+import org.lotsenhaus.appointments.crowd.Crowd;
 import org.lotsenhaus.ui.FrameArgument;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -99,6 +100,11 @@ class AppointmentRefusals {
         .header(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()))
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
+  }
+
+  @ExceptionHandler(Crowd.TurnOver.class)
+  ResponseEntity<ProblemDetail> turnOver(HttpServletRequest request) {
+    return answer(problem(HttpStatus.CONFLICT, "booking.too_many", request));
   }
 
   @ExceptionHandler(NoAccess.class)

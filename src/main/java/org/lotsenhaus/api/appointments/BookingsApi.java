@@ -8,9 +8,8 @@ import java.net.URI;
 import java.util.Objects;
 import org.lotsenhaus.api.appointments.Entries.AppointmentEntry;
 import org.lotsenhaus.api.appointments.Entries.Booking;
-import org.lotsenhaus.api.appointments.Entries.HoldEntry;
-import org.lotsenhaus.api.appointments.Entries.HoldWish;
 import org.lotsenhaus.api.appointments.Entries.Move;
+import org.lotsenhaus.api.appointments.Entries.WaitEntry;
 import org.lotsenhaus.appointments.Appointment;
 import org.lotsenhaus.appointments.Appointment.Channel;
 import org.lotsenhaus.appointments.Appointments;
@@ -19,9 +18,10 @@ import org.lotsenhaus.appointments.BookAppointment.Details;
 import org.lotsenhaus.appointments.ChangeAppointment;
 import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.appointments.Hold;
-import org.lotsenhaus.appointments.HoldTime;
 import org.lotsenhaus.appointments.Holds;
 import org.lotsenhaus.appointments.booking.BookingThrottle;
+import org.lotsenhaus.appointments.crowd.Crowd;
+import org.lotsenhaus.appointments.crowd.Crowd.Answer.Wait;
 import org.lotsenhaus.ui.Frame;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,50 +39,46 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Appointments", description = "Hold, book, cancel, rebook.")
 class BookingsApi {
 
-  private final HoldTime holdTime;
   private final Holds holds;
   private final BookAppointment book;
   private final ChangeAppointment change;
   private final Appointments appointments;
   private final AppointmentEntries entries;
   private final BookingThrottle throttle;
+  private final Crowd crowd;
   private final TransactionTemplate transaction;
 
   BookingsApi(
-      HoldTime holdTime,
       Holds holds,
       BookAppointment book,
       ChangeAppointment change,
       Appointments appointments,
       AppointmentEntries entries,
       BookingThrottle throttle,
+      Crowd crowd,
       TransactionTemplate transaction) {
-    this.holdTime = holdTime;
     this.holds = holds;
     this.book = book;
     this.change = change;
     this.appointments = appointments;
     this.entries = entries;
     this.throttle = throttle;
+    this.crowd = crowd;
     this.transaction = transaction;
-  }
-
-  @PostMapping("/holds")
-  @Operation(summary = "Keep a time for ten minutes: 201, or 409 with what is near")
-  ResponseEntity<HoldEntry> hold(
-      Frame frame, HttpServletRequest request, @Valid @RequestBody HoldWish asked) {
-    TooMany.unlessZero(throttle.waitToHold(request));
-    var hold = holdTime.hold(asked.wish().in(frame.language()), asked.start().toInstant());
-    return ResponseEntity.status(201).body(entries.of(hold));
   }
 
   @PostMapping
   @Operation(
-      summary = "Book: 201, or 409 with what is near, or 422 for a contact that can't be one")
-  ResponseEntity<AppointmentEntry> book(
+      summary =
+          "Book: 201, or 409 with what is near, or 422 for a contact that can't be one; without a"
+              + " hold, in a rush, 202 with a number for the next hold")
+  ResponseEntity<?> book(
       Frame frame, HttpServletRequest request, @Valid @RequestBody Booking booking) {
     var contact = Contact.of(booking.contact(), Objects.requireNonNullElse(booking.address(), ""));
     TooMany.unlessZero(throttle.waitToBook(request, frame.slug(), contact));
+    if (booking.hold() == null && crowd.ask(null) instanceof Wait wait) {
+      return ResponseEntity.accepted().body(WaitEntry.of(wait.place()));
+    }
     var entry = entries.of(booked(frame, booking, contact), frame);
     return ResponseEntity.created(URI.create(entry.links().self())).body(entry);
   }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.appointments.Contact;
+import org.lotsenhaus.appointments.crowd.Place;
 
 /** What goes in and out. Times carry the offset of the city's zone. */
 final class Entries {
@@ -26,7 +27,29 @@ final class Entries {
   record FreeTimes(int minutes, LocalDate day, List<OffsetDateTime> times) {}
 
   @Schema(description = "A time to be kept while a form is filled in.")
-  record HoldWish(@Valid @NotNull WishEntry wish, @NotNull OffsetDateTime start) {}
+  record HoldWish(
+      @Valid @NotNull WishEntry wish,
+      @NotNull OffsetDateTime start,
+      @Schema(description = "The number of somebody who had to wait and was let in.")
+          @Nullable
+          @Size(max = 100)
+          String turn) {}
+
+  @Schema(description = "Very many book at once: a place in the line, by the order of arrival.")
+  record WaitEntry(String turn, long before, long expectedSeconds, long lookAgainInSeconds) {
+
+    static WaitEntry of(Place place) {
+      return new WaitEntry(
+          place.turn(),
+          place.before(),
+          place.expected().toSeconds(),
+          place.lookAgain().toSeconds());
+    }
+
+    static WaitEntry calledWith(String turn) {
+      return new WaitEntry(turn, 0, 0, 0);
+    }
+  }
 
   @Schema(description = "Kept until then; whoever knows the token may book it.")
   record HoldEntry(

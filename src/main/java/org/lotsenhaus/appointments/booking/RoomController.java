@@ -1,6 +1,7 @@
 package org.lotsenhaus.appointments.booking;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Optional;
 import org.lotsenhaus.appointments.FindTimes;
 import org.lotsenhaus.appointments.NotBookable;
@@ -49,9 +50,16 @@ class RoomController {
     var turn = MyTurn.of(request);
     var place = turn == null ? Optional.<Place>empty() : crowd.look(turn);
     return place
-        .<Page>map(it -> page(frame, asked, it))
-        .map(it -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(it))
+        .map(it -> shown(page(frame, asked, it), it.lookAgain()))
         .orElseGet(() -> Redirect.to(frame.to("/booking/time?" + query(asked))));
+  }
+
+  /** It looks again by itself, with and without scripts. */
+  private static ResponseEntity<Page> shown(RoomPage page, Duration lookAgain) {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .header("Refresh", String.valueOf(lookAgain.toSeconds()))
+        .body(page);
   }
 
   private RoomPage page(Frame frame, Asked asked, Place place) {
@@ -60,7 +68,6 @@ class RoomController {
         place.before() - 1,
         Math.max(1, place.expected().plusSeconds(30).toMinutes()),
         nothingFree(asked),
-        Math.toIntExact(place.lookAgain().toSeconds()),
         frame.now(),
         frame.to("/waiting-list?" + query(asked)));
   }

@@ -10,14 +10,7 @@ import org.lotsenhaus.ui.Page;
  *
  * @param minutes about as many, at least one
  * @param gone nothing that was asked for is free at the moment
- * @param seconds until it looks again
  */
 public record RoomPage(
-    Frame frame,
-    long before,
-    long minutes,
-    boolean gone,
-    int seconds,
-    LocalTime asOf,
-    String waitingList)
+    Frame frame, long before, long minutes, boolean gone, LocalTime asOf, String waitingList)
     implements Page {}

@@ -66,10 +66,10 @@ public class ReadEvents {
         jdbc.sql(
                 """
                 with fresh as (
-                  select tenant_id, id, row_number() over (order by id) as n
+                  select id, row_number() over (order by id) as n
                   from appointment_event where position is null)
                 update appointment_event e set position = ? + fresh.n from fresh
-                where e.tenant_id = fresh.tenant_id and e.id = fresh.id
+                where e.id = fresh.id
                 """)
             .param(last)
             .update();

@@ -42,8 +42,9 @@ class RoomPagesTest {
     assertThat(turn.isHttpOnly()).isTrue();
     assertThat(room(city, turn))
         .hasStatusOk()
+        .hasHeader("Refresh", "3")
         .bodyText()
-        .contains("Gerade buchen sehr viele Menschen", "Vor Ihnen wartet niemand", "refresh")
+        .contains("Gerade buchen sehr viele Menschen", "Vor Ihnen wartet niemand")
         .doesNotContain("alle Zeiten vergeben");
 
     city.run(() -> Rush.leave(jdbc, 1));
