@@ -28,12 +28,19 @@ class BenchDiary {
 
   private final Cities cities;
   private final JdbcClient jdbc;
+  private final BenchRareTimes rare;
   private final Live live;
   private final TransactionTemplate transaction;
 
-  BenchDiary(Cities cities, JdbcClient jdbc, Live live, TransactionTemplate transaction) {
+  BenchDiary(
+      Cities cities,
+      JdbcClient jdbc,
+      BenchRareTimes rare,
+      Live live,
+      TransactionTemplate transaction) {
     this.cities = cities;
     this.jdbc = jdbc;
+    this.rare = rare;
     this.live = live;
     this.transaction = transaction;
   }
@@ -70,6 +77,7 @@ class BenchDiary {
             where extract(isodow from day) < 6 and random() < 0.6
             """)
         .update();
+    rare.write();
     live.announce("calendar");
   }
 

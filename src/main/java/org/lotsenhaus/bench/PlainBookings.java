@@ -12,13 +12,22 @@ import java.util.concurrent.atomic.LongAdder;
 import org.lotsenhaus.postgres.PgCoordinates;
 
 /**
- * The least that a booking could cost: an appointment, three claims, a message and a line of the
- * log by prepared statements in one transaction, as the application's own role, written to disk.
+ * The least that a booking could cost: an appointment, three claims, its contact, its messages and
+ * a line of the log by prepared statements in one transaction, as the application's own role,
+ * written to disk.
  */
 final class PlainBookings {
 
   private static final int CONNECTIONS = 24;
   private static final long NANOS = 5_000_000_000L;
+
+  /** The confirmation and two reminders, each about as long as they are. */
+  private static final int MESSAGES = 3;
+
+  private static final String SUBJECT = "x".repeat(60);
+  private static final String TEXT = "x".repeat(1_500);
+  private static final String HTML = "x".repeat(9_000);
+  private static final byte[] FILE = new byte[1_200];
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private PlainBookings() {}
@@ -47,11 +56,12 @@ final class PlainBookings {
                 "select set_config('app.tenant', '1', true), set_config('app.house', 'on', true)");
         var appointment = connection.prepareStatement(APPOINTMENT);
         var claim = connection.prepareStatement(CLAIM);
+        var contact = connection.prepareStatement(CONTACT);
         var message = connection.prepareStatement(MESSAGE);
         var line = connection.prepareStatement(LINE)) {
       while (System.nanoTime() < end) {
         tenant.execute();
-        rows(appointment, claim, message, line);
+        rows(appointment, claim, contact, message, line);
         connection.commit();
         booked.increment();
       }
@@ -75,14 +85,21 @@ final class PlainBookings {
       """;
   private static final String CLAIM =
       "insert into claim (resource_id, starts_at, ends_at, kind, holder) values (?, ?, ?, 'BOOKED', ?)";
+  private static final String CONTACT =
+      "insert into appointment_of_contact (contact, concern_key, appointment_id) values (?, 'extend', ?)";
   private static final String MESSAGE =
-      "insert into audit_entry (at, actor, kind, action, subject) values (?, 'bench', 'WROTE', 'message', ?)";
+      """
+      insert into outbox_message (about, kind, address, subject, body, html, attachment_names, attachment_types,
+             attachment_contents, queued_at, due_at, next_attempt_at)
+      values (?, 'EMAIL', ?, ?, ?, ?, array['appointment.ics'], array['text/calendar'], array[?]::bytea[], ?, ?, ?)
+      """;
   private static final String LINE =
       "insert into audit_entry (at, actor, kind, action, subject) values (?, 'bench', 'WROTE', 'booked', ?)";
 
   private static void rows(
       PreparedStatement appointment,
       PreparedStatement claim,
+      PreparedStatement contact,
       PreparedStatement message,
       PreparedStatement line)
       throws SQLException {
@@ -94,7 +111,10 @@ final class PlainBookings {
     for (int resource = 1; resource <= 3; resource++) {
       set(claim, resource, start, end, id);
     }
-    set(message, start, id.toString());
+    set(contact, id.toString(), id);
+    for (int i = 0; i < MESSAGES; i++) {
+      set(message, id, id + "@example.org", SUBJECT, TEXT, HTML, FILE, start, start, start);
+    }
     set(line, start, id.toString());
   }
 

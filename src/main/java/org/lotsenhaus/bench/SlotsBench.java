@@ -18,7 +18,7 @@ final class SlotsBench implements Benches.Bench {
   @Override
   public void run(Table table) throws Exception {
     try (var folder = TempFolder.fresh();
-        var house = HouseUnderTest.open(folder.path(), "--lotsenhaus.bench.diary=true")) {
+        var house = HouseUnderTest.open(folder.path(), "--lotsenhaus.bench.diary=searched")) {
       var told = Told.of(house.told());
       table.atMost("joint search over 90 days in process, p99", 1, told.get("search p99"), "ms");
       table.tell("joint search over 90 days in process, half", told.get("search p50"), "ms");

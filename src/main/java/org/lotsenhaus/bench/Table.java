@@ -26,6 +26,10 @@ final class Table {
     judge(measure, "at most " + said(aim, unit), said(result, unit), result <= aim);
   }
 
+  void exactly(String measure, double aim, double result) {
+    judge(measure, "exactly " + said(aim, ""), said(result, ""), result == aim);
+  }
+
   void tell(String measure, double result, String unit) {
     rows.add(new Row(measure, "", said(result, unit), ""));
   }

@@ -8,6 +8,14 @@ import java.util.stream.Stream;
 /** What was measured inside: names and figures. */
 record Told(Map<String, Double> figures) {
 
+  static void say(Map<String, Double> figures) {
+    System.out.println(
+        IssueInside.TOLD
+            + figures.entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue())
+                .collect(Collectors.joining(";")));
+  }
+
   static Told of(String line) {
     return new Told(
         Stream.of(line.split(";"))

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * nobody else. Each instance has one; a persistent job would stay with an instance that was killed.
  */
 @Component
-@Profile("!command & !test")
+@Profile("!command & !test & !bench")
 class Rounds implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Rounds.class);

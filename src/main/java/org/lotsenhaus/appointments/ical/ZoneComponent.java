@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.time.zone.ZoneOffsetTransitionRule;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import net.fortuna.ical4j.model.component.Daylight;
 import net.fortuna.ical4j.model.component.Observance;
 import net.fortuna.ical4j.model.component.Standard;
@@ -27,9 +29,15 @@ final class ZoneComponent {
 
   private static final int WEEK = 7;
 
+  private static final Map<ZoneId, VTimeZone> MADE = new ConcurrentHashMap<>();
+
   private ZoneComponent() {}
 
   static VTimeZone of(ZoneId zone) {
+    return MADE.computeIfAbsent(zone, ZoneComponent::made);
+  }
+
+  private static VTimeZone made(ZoneId zone) {
     var component = new VTimeZone();
     component.add(new TzId(zone.getId()));
     var changes = zone.getRules().getTransitionRules();

@@ -1,19 +1,17 @@
 package org.lotsenhaus.bench;
 
-import static java.util.stream.Collectors.joining;
+import static org.lotsenhaus.bench.InsideSearches.AHEAD;
+import static org.lotsenhaus.bench.InsideSearches.wish;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.lotsenhaus.appointments.Appointment.Channel;
 import org.lotsenhaus.appointments.BookAppointment;
@@ -22,7 +20,6 @@ import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.appointments.FindTimes;
 import org.lotsenhaus.appointments.JustTaken;
 import org.lotsenhaus.appointments.Wish;
-import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.tenancy.Cities;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -32,24 +29,24 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Searches and books without the web around it, and tells what it took. */
+/** Books without the web around it, and tells what it took. */
 @Component
 @Profile("bench")
-@ConditionalOnProperty("lotsenhaus.bench.diary")
-class InsideDiary {
+@ConditionalOnProperty(name = "lotsenhaus.bench.diary", havingValue = "booked")
+class InsideBookings {
 
-  private static final int SEARCHES = 20_000;
-  private static final int SEEKERS = 24;
+  static final int SEEKERS = 24;
+  private static final int CROWD = 1000;
+  private static final Duration WARMING = Duration.ofSeconds(4);
   private static final Duration BOOKING = Duration.ofSeconds(5);
-  private static final Duration AHEAD = Duration.ofDays(90);
 
   private final Cities cities;
   private final FindTimes times;
   private final BookAppointment book;
   private final Clock clock;
-  private final Map<String, Double> told = new LinkedHashMap<>();
+  private final AtomicInteger people = new AtomicInteger();
 
-  InsideDiary(Cities cities, FindTimes times, BookAppointment book, Clock clock) {
+  InsideBookings(Cities cities, FindTimes times, BookAppointment book, Clock clock) {
     this.cities = cities;
     this.times = times;
     this.book = book;
@@ -60,48 +57,42 @@ class InsideDiary {
   @Order(2)
   void measure() {
     Tenant.as(cities.bySlug("krefeld").orElseThrow().id(), this::run);
-    System.out.println(
-        IssueInside.TOLD
-            + told.entrySet().stream()
-                .map(it -> it.getKey() + "=" + it.getValue())
-                .collect(joining(";")));
   }
 
   private void run() {
-    searches();
-    var latencies = searches();
-    told.put("search p50", latencies[SEARCHES / 2] / 1e6);
-    told.put("search p99", latencies[SEARCHES * 99 / 100] / 1e6);
-    told.put("one slot", (double) race(1000, wishOf("ar"), freeFor(wishOf("ar"), 1)));
-    bookings(Duration.ofSeconds(2));
-    told.put("bookings", bookings(BOOKING));
+    var told = new LinkedHashMap<String, Double>();
+    var few = german(BenchRareTimes.FEW);
+    told.put("one place", race(CROWD, few, lastPlace(few)));
+    told.put("three places", race(CROWD, few));
+    told.put("five at once", race(5, german(BenchRareTimes.FIVE)));
+    bookings(WARMING);
+    told.put("bookings", Math.max(bookings(BOOKING), bookings(BOOKING)));
+    Told.say(told);
   }
 
-  private long[] searches() {
-    var latencies = new long[SEARCHES];
-    for (int i = 0; i < SEARCHES; i++) {
-      var wish = wishOf(BenchDiary.LANGUAGES[i % BenchDiary.LANGUAGES.length]);
-      long begin = System.nanoTime();
-      times.all(wish, clock.instant(), clock.instant().plus(AHEAD));
-      latencies[i] = System.nanoTime() - begin;
-    }
-    Arrays.sort(latencies);
-    return latencies;
+  private static Wish german(String concern) {
+    return wish(concern, "de");
   }
 
-  static Wish wishOf(String language) {
-    return new Wish(
-        List.of(BenchDiary.CONCERN), BenchDiary.SITE, new Language(language), 1, false, Set.of());
+  /** Two of the three who have it are booked at this time. */
+  private Instant lastPlace(Wish wish) {
+    var start = first(wish, Duration.ofDays(2));
+    book.book(wish, start, somebody());
+    book.book(wish, start, somebody());
+    return start;
   }
 
-  private Instant freeFor(Wish wish, int after) {
-    var free =
-        times.all(wish, clock.instant().plus(Duration.ofDays(after)), clock.instant().plus(AHEAD));
-    return free.getFirst();
+  private Instant first(Wish wish, Duration ahead) {
+    var soonest = clock.instant().plus(ahead);
+    return times.all(wish, soonest, soonest.plus(AHEAD)).getFirst();
+  }
+
+  private double race(int many, Wish wish) {
+    return race(many, wish, first(wish, Duration.ofDays(1)));
   }
 
   /** How many got it who wanted the same time at once. */
-  private long race(int many, Wish wish, Instant start) {
+  private double race(int many, Wish wish, Instant start) {
     var got = new LongAdder();
     var tenant = Tenant.bound();
     var go = new CountDownLatch(1);
@@ -141,7 +132,7 @@ class InsideDiary {
     var languages = BenchDiary.LANGUAGES;
     while (System.nanoTime() < end) {
       var random = ThreadLocalRandom.current();
-      var wish = wishOf(languages[random.nextInt(languages.length)]);
+      var wish = wish(BenchDiary.CONCERN, languages[random.nextInt(languages.length)]);
       var day = clock.instant().plus(Duration.ofDays(random.nextInt(1, 85)));
       var free = times.all(wish, day, day.plus(Duration.ofDays(4)));
       if (!free.isEmpty()) {
@@ -152,11 +143,16 @@ class InsideDiary {
 
   private void tryToBook(Wish wish, Instant start, LongAdder booked) {
     try {
-      book.book(
-          wish, start, new Details(Contact.NONE, null, Channel.API, UUID.randomUUID().toString()));
+      book.book(wish, start, somebody());
       booked.increment();
     } catch (JustTaken late) {
       // as it happens to people, too
     }
+  }
+
+  private Details somebody() {
+    var address = "seeker-" + people.incrementAndGet() + "@example.org";
+    return new Details(
+        Contact.of(Contact.Kind.EMAIL, address), null, Channel.API, UUID.randomUUID().toString());
   }
 }
