@@ -8,6 +8,7 @@
       "concerns",
       "queue",
       "appointments",
+      "appointments :: crowd",
       "waiting"
     })
 @org.jspecify.annotations.NullMarked

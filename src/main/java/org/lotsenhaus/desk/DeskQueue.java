@@ -1,5 +1,6 @@
 package org.lotsenhaus.desk;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.ui.Frame;
@@ -17,6 +18,7 @@ public record DeskQueue(
 
   /**
    * @param reason message key of why this place in the line
+   * @param due the time of an appointment, or null
    */
   public record Row(
       String id,
@@ -25,6 +27,7 @@ public record DeskQueue(
       String language,
       long minutes,
       String reason,
+      @Nullable LocalTime due,
       boolean urgent,
       boolean stepFree,
       boolean smallChildren) {}

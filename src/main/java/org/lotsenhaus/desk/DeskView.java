@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +95,8 @@ class DeskView {
   }
 
   /**
-   * Served here too, but they still wait for a desk that speaks their language, or asked for time.
+   * Served here too, but they still wait for a desk that speaks their language or for the time of
+   * their appointment, or asked for more time.
    */
   private List<Ticket> keptBack(CityPlan plan, Shift shift, Set<java.util.UUID> inLine) {
     var served = line.servedAt(plan, shift);
@@ -104,6 +106,7 @@ class DeskView {
   }
 
   private Row row(CityPlan plan, Ticket ticket, String reason, Frame frame) {
+    var due = ticket.dueAt();
     return new Row(
         ticket.id().toString(),
         ticket.label(),
@@ -111,6 +114,7 @@ class DeskView {
         ticket.language().nameIn(frame.language()),
         ticket.waited(clock.instant()).toMinutes(),
         reason,
+        due == null ? null : LocalTime.ofInstant(due, plan.city().zone()),
         ticket.urgent(),
         ticket.stepFree(),
         ticket.smallChildren());

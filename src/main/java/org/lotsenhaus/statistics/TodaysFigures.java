@@ -61,10 +61,10 @@ class TodaysFigures {
                    count(*) filter (where day = :today) as arrived,
                    count(*) filter (where day <> :today) / 4.0 as usual,
                    case when count(*) filter (where day = :today) >= 5 then
-                     round(percentile_cont(0.5) within group (order by extract(epoch from first_called_at - issued_at) / 60)
+                     round(percentile_cont(0.5) within group (order by extract(epoch from first_called_at - waits_since) / 60)
                        filter (where day = :today and first_called_at is not null))::int end as half,
                    case when count(*) filter (where day = :today) >= 5 then
-                     round(percentile_cont(0.9) within group (order by extract(epoch from first_called_at - issued_at) / 60)
+                     round(percentile_cont(0.9) within group (order by extract(epoch from first_called_at - waits_since) / 60)
                        filter (where day = :today and first_called_at is not null))::int end as nine
             from stat_visit where site_key = :site and (day = :today or day in (:before))
             group by 1 order by 1
@@ -125,9 +125,9 @@ class TodaysFigures {
     return jdbc.sql(
             """
             select unit_key, count(*) as arrived,
-                   round(percentile_cont(0.5) within group (order by extract(epoch from first_called_at - issued_at) / 60)
+                   round(percentile_cont(0.5) within group (order by extract(epoch from first_called_at - waits_since) / 60)
                      filter (where first_called_at is not null))::int as half,
-                   round(percentile_cont(0.9) within group (order by extract(epoch from first_called_at - issued_at) / 60)
+                   round(percentile_cont(0.9) within group (order by extract(epoch from first_called_at - waits_since) / 60)
                      filter (where first_called_at is not null))::int as nine,
             """
                 + SHARE_SETTLED

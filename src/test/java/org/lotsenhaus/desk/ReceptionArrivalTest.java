@@ -67,6 +67,21 @@ class ReceptionArrivalTest {
   }
 
   @Test
+  void the_desk_sees_who_is_there_and_when_their_time_is(TestCity city) {
+    types(city, booked(city).code());
+    line.sits(city, TestStaff.RESIDENCE_OFFICER, "3");
+    var desk =
+        web.get()
+            .uri(city.path("/desk"))
+            .header("Accept-Language", "de")
+            .with(city.signedIn(TestStaff.RESIDENCE_OFFICER));
+    assertThat(desk)
+        .hasStatusOk()
+        .bodyText()
+        .contains("Warten noch auf ihre Sprache oder ihre Zeit", "Termin um ", "11:00");
+  }
+
+  @Test
   void who_is_late_is_told_to_wait_like_everybody(TestCity city) {
     var mine = booked(city);
     clock.set("2026-11-24T11:20");

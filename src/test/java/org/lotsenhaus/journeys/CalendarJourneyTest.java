@@ -1,6 +1,7 @@
 package org.lotsenhaus.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.lotsenhaus.testing.Accessibility.thenNothingIsCutOffAtTheSide;
 import static org.lotsenhaus.testing.Accessibility.thenTheAccessibilityBaselineIsMet;
 
 import com.microsoft.playwright.Page;
@@ -117,6 +118,40 @@ class CalendarJourneyTest {
     assertThat(page.getByRole(AriaRole.LINK).filter(ics())).hasCount(1);
     thenTheAccessibilityBaselineIsMet(page);
     Pictures.take(page, "calendar-feed");
+  }
+
+  @Test
+  void an_administrator_lets_a_system_of_the_city_read_events(TestCity city) {
+    try (var admin = Visitor.asStaff(port, city, TestStaff.ADMIN)) {
+      var page = admin.open(city.path("/admin"));
+      admin.follow("Anbindung");
+      thenTheAccessibilityBaselineIsMet(page);
+      admin.press("Zugang anlegen");
+      assertThat(page.locator("#token")).isVisible();
+      Pictures.take(page, "appointment-events");
+      thenNothingIsCutOffAtTheSide(page);
+      thenTheAccessibilityBaselineIsMet(page);
+      page.navigate(city.path("/admin/appointment-events"));
+      assertThat(page.locator("#token")).hasCount(0);
+      admin.press("Zugang beenden");
+      assertThat(page.locator("[role=status]")).isVisible();
+    }
+  }
+
+  @Test
+  void a_week_with_a_saturday_has_room_for_it(TestCity city) {
+    int id = agenda.officer(city);
+    agenda.opens(city, id, java.time.DayOfWeek.SATURDAY);
+    agenda.opens(city, agenda.room(city, "Raum 2"), java.time.DayOfWeek.SATURDAY);
+    agenda.booked(city, "2026-11-28T10:00", "Haddad, Omar", Contact.NONE);
+    try (var officer = Visitor.asStaff(port, city, TestStaff.RESIDENCE_OFFICER)) {
+      var page = officer.open(city.path("/calendar?day=2026-11-28"));
+      assertThat(page.locator(".lh-cal__column")).hasCount(6);
+      Pictures.take(page, "calendar-week-saturday");
+      thenTheAccessibilityBaselineIsMet(page);
+      officer.open(city.path("/calendar?of=unit:residence&day=2026-11-28"));
+      thenTheAccessibilityBaselineIsMet(page);
+    }
   }
 
   private static com.microsoft.playwright.Locator.FilterOptions ics() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.appointments.BookingThrottle;
 import org.lotsenhaus.appointments.HoldTime;
 import org.lotsenhaus.appointments.JustTaken;
 import org.lotsenhaus.appointments.NotBookable;

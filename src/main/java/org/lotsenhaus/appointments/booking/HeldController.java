@@ -10,6 +10,7 @@ import org.lotsenhaus.appointments.Appointment.Channel;
 import org.lotsenhaus.appointments.Appointments;
 import org.lotsenhaus.appointments.BookAppointment;
 import org.lotsenhaus.appointments.BookAppointment.Details;
+import org.lotsenhaus.appointments.BookingThrottle;
 import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.appointments.Hold;
 import org.lotsenhaus.appointments.HoldTime;

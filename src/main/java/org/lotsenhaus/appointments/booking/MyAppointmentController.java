@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.appointments.Appointment;
+import org.lotsenhaus.appointments.BookingThrottle;
 import org.lotsenhaus.appointments.ChangeAppointment;
 import org.lotsenhaus.appointments.JustTaken;
 import org.lotsenhaus.appointments.NotBookable;

@@ -1,9 +1,9 @@
 package org.lotsenhaus.appointments.waitinglist;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.lotsenhaus.appointments.BookingThrottle;
 import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.appointments.NotBookable;
-import org.lotsenhaus.appointments.booking.BookingThrottle;
 import org.lotsenhaus.appointments.waitinglist.JoinPage.Trouble;
 import org.lotsenhaus.appointments.waitinglist.JoinWaitingList.Joining;
 import org.lotsenhaus.shared.Language;

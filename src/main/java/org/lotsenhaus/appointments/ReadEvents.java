@@ -1,4 +1,4 @@
-package org.lotsenhaus.appointments.events;
+package org.lotsenhaus.appointments;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

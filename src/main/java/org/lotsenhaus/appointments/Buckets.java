@@ -1,4 +1,4 @@
-package org.lotsenhaus.appointments.booking;
+package org.lotsenhaus.appointments;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.lotsenhaus.appointments.events;
+package org.lotsenhaus.appointments;
 
 import java.time.Instant;
 import java.util.List;

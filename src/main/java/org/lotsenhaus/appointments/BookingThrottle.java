@@ -1,8 +1,7 @@
-package org.lotsenhaus.appointments.booking;
+package org.lotsenhaus.appointments;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import org.lotsenhaus.appointments.Contact;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +28,7 @@ public class BookingThrottle {
     this.contacts = new Buckets(contacts, CONTACT);
   }
 
-  boolean letsHold(HttpServletRequest request) {
+  public boolean letsHold(HttpServletRequest request) {
     return waitToHold(request).isZero();
   }
 
