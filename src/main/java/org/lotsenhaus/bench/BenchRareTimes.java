@@ -1,5 +1,8 @@
 package org.lotsenhaus.bench;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +24,7 @@ class BenchRareTimes {
   static final String RUSH = "housing_search_wbs";
 
   static final int RUSH_TIMES = 500;
-  private static final int HALF_HOURS = 20;
+  private static final int HOURS = 10;
 
   private final JdbcClient jdbc;
 
@@ -32,9 +35,9 @@ class BenchRareTimes {
   void write() {
     advisers("few", "integration_centre", 3);
     advisers("five", "social_work", 5);
-    advisers("rush", "accommodation", RUSH_TIMES / HALF_HOURS);
-    add("ROOM", "room-five", 5, "appointments", "seats:1");
-    add("ROOM", "room-rush", RUSH_TIMES / HALF_HOURS, "appointments", "seats:1");
+    advisers("rush", "accommodation", RUSH_TIMES / HOURS);
+    add("ROOM", "room-five", 5, "appointments", "seats:2");
+    add("ROOM", "room-rush", RUSH_TIMES / HOURS, "appointments", "seats:2");
     weekdays("%-few");
     weekdays("%-five");
     oneSaturday("%-rush");
@@ -66,15 +69,20 @@ class BenchRareTimes {
         .update();
   }
 
-  /** From eight to six, the Saturday after next. */
+  /** The one before which there are at least two weeks. */
+  static LocalDate saturday(LocalDate today) {
+    return today.plusDays(14).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+  }
+
+  /** From eight to six, half an hour in each hour: nobody can take half of two times. */
   private void oneSaturday(String keys) {
     jdbc.sql(
             """
             insert into opening_extra (resource_id, day, from_minute, until_minute, changed_by, changed_at)
-            select id, current_date + 20 - extract(isodow from current_date)::int, 480, 1080, 'bench', now()
-            from resource where key like ?
+            select id, ?, 60 * hour, 60 * hour + 30, 'bench', now()
+            from resource, generate_series(8, 7 + ?) as hour where key like ?
             """)
-        .param(keys)
+        .params(saturday(LocalDate.now()), HOURS, keys)
         .update();
   }
 }

@@ -23,7 +23,9 @@ public final class Benches {
       case "live" -> measure("A call on 500 open pages", new LiveBench());
       case "start" -> measure("Starting, and doing nothing", new StartBench());
       case "slots" -> measure("Searching for a time", new SlotsBench());
+      case "stampede" -> measure("Fifty thousand at once", new StampedeBench());
       case "booking" -> measure("Booking", new BookingBench());
+      case "growth" -> measure("More and more cities", new GrowthBench());
       default -> unknown();
     };
   }
@@ -40,7 +42,8 @@ public final class Benches {
   }
 
   private static int unknown() {
-    System.err.println("Which bench? waiting, tickets, front, live, start, slots or booking.");
+    System.err.println(
+        "Which bench? waiting, tickets, front, live, start, slots, booking, stampede or growth.");
     return 2;
   }
 }

@@ -37,7 +37,7 @@ class InsideBookings {
 
   static final int SEEKERS = 24;
   private static final int CROWD = 1000;
-  private static final Duration WARMING = Duration.ofSeconds(4);
+  private static final Duration WARMING = Duration.ofSeconds(15);
   private static final Duration BOOKING = Duration.ofSeconds(5);
 
   private final Cities cities;

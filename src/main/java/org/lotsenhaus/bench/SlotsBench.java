@@ -32,7 +32,7 @@ final class SlotsBench implements Benches.Bench {
     return LocalDate.now(java.time.ZoneId.of("Europe/Berlin")).plusMonths(1).withDayOfMonth(1);
   }
 
-  private static double overHttp(HouseUnderTest house, String what, String more) {
+  static double overHttp(HouseUnderTest house, String what, String more) {
     var count = new AtomicInteger();
     return new Load(
             house.port(),

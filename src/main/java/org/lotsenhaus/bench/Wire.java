@@ -33,21 +33,25 @@ final class Wire implements AutoCloseable {
   }
 
   byte[] get(String path, String... headers) {
-    return request("GET", path, "", headers);
+    return request("GET", path, "", "", headers);
   }
 
   byte[] post(String path, String form, String... headers) {
-    return request("POST", path, form, headers);
+    return request("POST", path, "application/x-www-form-urlencoded", form, headers);
   }
 
-  private byte[] request(String method, String path, String body, String... headers) {
+  byte[] postJson(String path, String json) {
+    return request("POST", path, "application/json", json);
+  }
+
+  private byte[] request(String method, String path, String type, String body, String... headers) {
     var text = new StringBuilder(method).append(' ').append(path).append(" HTTP/1.1\r\n");
     text.append("Host: localhost:").append(port).append("\r\n");
     for (var header : headers) {
       text.append(header).append("\r\n");
     }
     if (method.equals("POST")) {
-      text.append("Content-Type: application/x-www-form-urlencoded\r\n");
+      text.append("Content-Type: ").append(type).append("\r\n");
       text.append("Content-Length: ").append(body.length()).append("\r\n");
     }
     return text.append("\r\n").append(body).toString().getBytes(StandardCharsets.UTF_8);

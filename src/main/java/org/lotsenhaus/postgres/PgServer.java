@@ -115,6 +115,8 @@ public final class PgServer implements AutoCloseable {
             "fsync=" + System.getProperty("lotsenhaus.postgres.fsync", "on"),
             "max_connections=120",
             "shared_buffers=128MB",
+            // A new house fills fast: plans made for its empty tables must not last.
+            "autovacuum_naptime=5s",
             "log_min_messages=warning",
             "log_min_error_statement=panic",
             "log_parameter_max_length_on_error=0")) {
