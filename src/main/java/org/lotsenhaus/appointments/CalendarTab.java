@@ -12,6 +12,7 @@ public enum CalendarTab {
   WAITING("/waiting-list", false),
   RESOURCES("/plan", true),
   CLOSURES("/plan/closures", true),
+  DRAWS("/plan/draws", true),
   FEED("/feed", false);
 
   private static final Set<String> PLANNERS = Set.of("/head", "/admin");

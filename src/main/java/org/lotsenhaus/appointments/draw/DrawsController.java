@@ -1,0 +1,125 @@
+package org.lotsenhaus.appointments.draw;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.lotsenhaus.appointments.Contact;
+import org.lotsenhaus.appointments.NotBookable;
+import org.lotsenhaus.appointments.booking.BookingThrottle;
+import org.lotsenhaus.appointments.draw.DrawEntry.Asked;
+import org.lotsenhaus.appointments.draw.DrawPage.Trouble;
+import org.lotsenhaus.appointments.draw.EnterDraw.Entering;
+import org.lotsenhaus.appointments.waitinglist.JoinForm;
+import org.lotsenhaus.shared.Language;
+import org.lotsenhaus.shared.Tenant;
+import org.lotsenhaus.ui.Frame;
+import org.lotsenhaus.ui.Page;
+import org.lotsenhaus.ui.Redirect;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Draws as everybody sees them, and taking part: at home as at the desk. */
+@RestController
+class DrawsController {
+
+  private final DrawView view;
+  private final VerifyDraw verify;
+  private final EnterDraw enter;
+  private final BookingThrottle throttle;
+
+  DrawsController(DrawView view, VerifyDraw verify, EnterDraw enter, BookingThrottle throttle) {
+    this.view = view;
+    this.verify = verify;
+    this.enter = enter;
+    this.throttle = throttle;
+  }
+
+  @GetMapping("/{city}/draws")
+  Page all(Frame frame) {
+    return view.all(frame);
+  }
+
+  @GetMapping("/{city}/draws/{id}")
+  Page one(Frame frame, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> query) {
+    return view.one(frame, view.find(id), form(frame, query), null);
+  }
+
+  private static JoinForm form(Frame frame, MultiValueMap<String, String> typed) {
+    return JoinForm.of(typed, frame.language(), frame.today());
+  }
+
+  @PostMapping("/{city}/draws/{id}/entries")
+  ResponseEntity<Page> enter(
+      Frame frame,
+      HttpServletRequest request,
+      @PathVariable UUID id,
+      @RequestParam MultiValueMap<String, String> sent) {
+    var draw = view.find(id);
+    var form = form(frame, sent);
+    try {
+      return entered(frame, request, draw, form);
+    } catch (Contact.Unreachable wrong) {
+      return refused(frame, draw, form, Trouble.CONTACT);
+    } catch (AlreadyEntered twice) {
+      return refused(frame, draw, form, Trouble.ALREADY);
+    } catch (DrawClosed late) {
+      return refused(frame, view.find(id), form, Trouble.TOO_LATE);
+    } catch (NotBookable never) {
+      return refused(frame, draw, form, Trouble.NOT_POSSIBLE);
+    }
+  }
+
+  private ResponseEntity<Page> entered(
+      Frame frame, HttpServletRequest request, Draw draw, JoinForm form) {
+    if (frame.staff() != null) {
+      var entry = Tenant.asHouse(() -> enter.atTheDesk(draw, atTheDesk(form)));
+      return Redirect.to(frame.to("/draws/entry/" + entry.token()));
+    }
+    var entering = new Entering(asked(form), form.reached(), frame.language());
+    if (!throttle.letsBook(request, frame.slug(), entering.contact())) {
+      return refused(frame, draw, form, Trouble.TOO_MANY);
+    }
+    Tenant.asHouse(() -> enter.atHome(draw, entering));
+    return Redirect.to(frame.to("/draws/" + draw.id() + "/sent"));
+  }
+
+  /** Staff write in another language than those whom they help. */
+  private static Entering atTheDesk(JoinForm form) {
+    var contact = form.contact().isEmpty() ? Contact.NONE : form.reached();
+    var toldIn = Language.ofFirstWave(form.language().tag()).orElse(Language.GERMAN);
+    return new Entering(asked(form), contact, toldIn);
+  }
+
+  private static Asked asked(JoinForm form) {
+    return new Asked(form.weekdays(), form.part(), form.language(), form.people(), form.stepFree());
+  }
+
+  private ResponseEntity<Page> refused(Frame frame, Draw draw, JoinForm form, Trouble trouble) {
+    var page = view.one(frame, draw, form, trouble);
+    return ResponseEntity.status(page.status()).body(page);
+  }
+
+  @GetMapping("/{city}/draws/{id}/sent")
+  Page sent(Frame frame, @PathVariable UUID id) {
+    return new SentPage(frame, frame.to("/draws/" + view.find(id).id()));
+  }
+
+  @GetMapping("/{city}/draws/{id}/verification")
+  Page verification(Frame frame, @PathVariable UUID id) {
+    return verify.page(frame, view.find(id));
+  }
+
+  @GetMapping("/{city}/draws/{id}/lots.txt")
+  ResponseEntity<byte[]> lots(@PathVariable UUID id) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.TEXT_PLAIN)
+        .body(verify.lots(view.find(id)).getBytes(US_ASCII));
+  }
+}
