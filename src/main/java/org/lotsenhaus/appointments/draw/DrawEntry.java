@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.appointments.FindTimes.PartOfDay;
 import org.lotsenhaus.appointments.Wish;
+import org.lotsenhaus.appointments.waitinglist.JoinForm;
 import org.lotsenhaus.appointments.waitinglist.WaitingWish.When;
 import org.lotsenhaus.shared.Language;
 
@@ -41,6 +42,11 @@ public record DrawEntry(
    */
   public record Asked(
       Set<DayOfWeek> weekdays, PartOfDay part, Language language, int people, boolean stepFree) {
+
+    static Asked of(JoinForm form) {
+      return new Asked(
+          form.weekdays(), form.part(), form.language(), form.people(), form.stepFree());
+    }
 
     When when(LocalDate from, LocalDate until) {
       return new When(weekdays, part, from, until);

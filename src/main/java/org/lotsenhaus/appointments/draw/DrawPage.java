@@ -10,8 +10,7 @@ import org.springframework.http.HttpStatus;
 /**
  * One draw: to take part in, to wait for, or with its result.
  *
- * @param lots everybody who takes part, in the drawn order; none while it is open
- * @param trouble what is wrong with what was sent
+ * @param lots everybody who takes part, in the drawn order; none before it is drawn
  */
 public record DrawPage(
     Frame frame,
@@ -20,7 +19,7 @@ public record DrawPage(
     Draw draw,
     List<Lot> lots,
     JoinForm form,
-    @Nullable Trouble trouble)
+    @Nullable EntryTrouble trouble)
     implements Page {
 
   public enum State {
@@ -29,41 +28,8 @@ public record DrawPage(
     DRAWN
   }
 
-  public enum Trouble {
-    CONTACT,
-    ALREADY,
-    NOT_POSSIBLE,
-    TOO_LATE,
-    TOO_MANY
-  }
-
-  /** Who stands before a member of staff is known; a contact is no must. */
-  public boolean isAtTheDesk() {
-    return frame.staff() != null;
-  }
-
-  /** The field says itself what is wrong with a contact. */
-  public boolean isRefused() {
-    return trouble != null && trouble != Trouble.CONTACT;
-  }
-
-  public String refusal() {
-    return switch (trouble) {
-      case ALREADY -> "draw.already";
-      case TOO_LATE -> "draw.too_late";
-      case TOO_MANY -> "booking.too_many";
-      case NOT_POSSIBLE, CONTACT -> "waiting-list.not_possible";
-      case null -> "";
-    };
-  }
-
   @Override
   public HttpStatus status() {
-    return switch (trouble) {
-      case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
-      case TOO_LATE -> HttpStatus.CONFLICT;
-      case ALREADY, NOT_POSSIBLE, CONTACT -> HttpStatus.UNPROCESSABLE_CONTENT;
-      case null -> HttpStatus.OK;
-    };
+    return trouble == null ? HttpStatus.OK : trouble.status();
   }
 }

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where a head gives times to a draw. */
+/** Draws as all staff see them, and where a head gives times to one. */
 @RestController
 class DrawPlanController {
 
@@ -40,7 +40,7 @@ class DrawPlanController {
     this.plans = plans;
   }
 
-  @GetMapping("/{city}/calendar/plan/draws")
+  @GetMapping("/{city}/calendar/draws")
   Page all(Frame frame) {
     return view.page(frame, Entries.none().with("closes_time", "12:00"), null);
   }
@@ -54,7 +54,7 @@ class DrawPlanController {
         return Refusal.answer(view.page(frame, typed, null));
       }
       release.release(batch.get());
-      return Redirect.to(frame.to("/calendar/plan/draws?saved"));
+      return Redirect.to(frame.to("/calendar/draws?saved"));
     } catch (NotBookable never) {
       return Refusal.answer(view.page(frame, typed, "calendar-staff.not_bookable"));
     } catch (KeptAlready other) {

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
+import org.lotsenhaus.appointments.CalendarTab;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.springframework.http.HttpStatus;
 
 /**
- * Where times are given to a draw.
+ * The draws, and where times are given to one.
  *
  * @param refusal why they could not be, beside what stands at the fields
  */
@@ -30,6 +31,11 @@ public record DrawPlanPage(
       List<Choice> advisers,
       List<Choice> rooms,
       List<Choice> weekdays) {}
+
+  /** Others enter people, and don't release times. */
+  public boolean mayRelease() {
+    return CalendarTab.isPlanner(frame);
+  }
 
   @Override
   public HttpStatus status() {

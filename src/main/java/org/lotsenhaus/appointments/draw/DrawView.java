@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.appointments.FindTimes;
 import org.lotsenhaus.appointments.draw.DrawFacts.Hours;
 import org.lotsenhaus.appointments.draw.DrawPage.State;
-import org.lotsenhaus.appointments.draw.DrawPage.Trouble;
 import org.lotsenhaus.appointments.waitinglist.JoinForm;
 import org.lotsenhaus.calendar.KeptTimes;
 import org.lotsenhaus.concerns.CityPlans;
@@ -62,7 +61,7 @@ class DrawView {
     });
   }
 
-  DrawPage one(Frame frame, Draw draw, JoinForm form, @Nullable Trouble trouble) {
+  DrawPage one(Frame frame, Draw draw, JoinForm form, @Nullable EntryTrouble trouble) {
     return seen.of(() ->
         new DrawPage(
             frame,
@@ -72,6 +71,11 @@ class DrawView {
             draw.isDrawn() ? lots.of(draw.id()) : List.of(),
             form,
             trouble));
+  }
+
+  DrawDeskPage desk(Frame frame, Draw draw, JoinForm form, @Nullable EntryTrouble trouble) {
+    return seen.of(() ->
+        new DrawDeskPage(frame, facts(frame, draw), draw.isOpen(clock.instant()), form, trouble));
   }
 
   State state(Draw draw) {
@@ -87,7 +91,8 @@ class DrawView {
     var plan = plans.current();
     var site = plan.site(draw.site());
     return new DrawFacts(
-        frame.to("/draws/" + draw.id()),
+        frame.to(""),
+        "/draws/" + draw.id(),
         plan.concernEver(draw.concern())
             .map(it -> it.title().in(frame.language()))
             .orElse(draw.concern()),

@@ -7,11 +7,8 @@ import java.util.UUID;
 import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.appointments.NotBookable;
 import org.lotsenhaus.appointments.booking.BookingThrottle;
-import org.lotsenhaus.appointments.draw.DrawEntry.Asked;
-import org.lotsenhaus.appointments.draw.DrawPage.Trouble;
 import org.lotsenhaus.appointments.draw.EnterDraw.Entering;
 import org.lotsenhaus.appointments.waitinglist.JoinForm;
-import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
@@ -25,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Draws as everybody sees them, and taking part: at home as at the desk. */
+/** Draws as everybody sees them, and taking part at home. */
 @RestController
 class DrawsController {
 
@@ -66,42 +63,28 @@ class DrawsController {
     try {
       return entered(frame, request, draw, form);
     } catch (Contact.Unreachable wrong) {
-      return refused(frame, draw, form, Trouble.CONTACT);
+      return refused(frame, draw, form, EntryTrouble.CONTACT);
     } catch (AlreadyEntered twice) {
-      return refused(frame, draw, form, Trouble.ALREADY);
+      return refused(frame, draw, form, EntryTrouble.ALREADY);
     } catch (DrawClosed late) {
-      return refused(frame, view.find(id), form, Trouble.TOO_LATE);
+      return refused(frame, view.find(id), form, EntryTrouble.TOO_LATE);
     } catch (NotBookable never) {
-      return refused(frame, draw, form, Trouble.NOT_POSSIBLE);
+      return refused(frame, draw, form, EntryTrouble.NOT_POSSIBLE);
     }
   }
 
   private ResponseEntity<Page> entered(
       Frame frame, HttpServletRequest request, Draw draw, JoinForm form) {
-    if (frame.staff() != null) {
-      var entry = Tenant.asHouse(() -> enter.atTheDesk(draw, atTheDesk(form)));
-      return Redirect.to(frame.to("/draws/entry/" + entry.token()));
-    }
-    var entering = new Entering(asked(form), form.reached(), frame.language());
+    var entering = new Entering(DrawEntry.Asked.of(form), form.reached(), frame.language());
     if (!throttle.letsBook(request, frame.slug(), entering.contact())) {
-      return refused(frame, draw, form, Trouble.TOO_MANY);
+      return refused(frame, draw, form, EntryTrouble.TOO_MANY);
     }
     Tenant.asHouse(() -> enter.atHome(draw, entering));
     return Redirect.to(frame.to("/draws/" + draw.id() + "/sent"));
   }
 
-  /** Staff write in another language than those whom they help. */
-  private static Entering atTheDesk(JoinForm form) {
-    var contact = form.contact().isEmpty() ? Contact.NONE : form.reached();
-    var toldIn = Language.ofFirstWave(form.language().tag()).orElse(Language.GERMAN);
-    return new Entering(asked(form), contact, toldIn);
-  }
-
-  private static Asked asked(JoinForm form) {
-    return new Asked(form.weekdays(), form.part(), form.language(), form.people(), form.stepFree());
-  }
-
-  private ResponseEntity<Page> refused(Frame frame, Draw draw, JoinForm form, Trouble trouble) {
+  private ResponseEntity<Page> refused(
+      Frame frame, Draw draw, JoinForm form, EntryTrouble trouble) {
     var page = view.one(frame, draw, form, trouble);
     return ResponseEntity.status(page.status()).body(page);
   }

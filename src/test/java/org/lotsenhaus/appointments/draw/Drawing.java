@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Saturdays that are given away by lot, and people who would like to come. */
 @Component
-class Drawing {
+public class Drawing {
 
   static final LocalDate SATURDAY = LocalDate.of(2026, 11, 28);
   static final Asked ANY_TIME = asked(PartOfDay.ANY);
@@ -148,7 +148,7 @@ class Drawing {
     return now(city, draw);
   }
 
-  void drawNow(TestCity city) {
+  public void drawNow(TestCity city) {
     Tenant.as(city.id(), lots::now);
   }
 
