@@ -1,5 +1,6 @@
 package org.lotsenhaus.appointments.draw;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -26,6 +27,17 @@ public record DrawFacts(
   /** The page that everybody sees. */
   public String path() {
     return city + place;
+  }
+
+  /** Who can't choose is not asked. */
+  public List<DayOfWeek> weekdays() {
+    return hours.stream().map(it -> it.day().getDayOfWeek()).distinct().sorted().toList();
+  }
+
+  /** Some in the morning and some in the afternoon. */
+  public boolean isAllDay() {
+    return hours.stream().anyMatch(it -> it.from().isBefore(LocalTime.NOON))
+        && hours.stream().anyMatch(it -> it.until().isAfter(LocalTime.NOON));
   }
 
   public record Hours(LocalDate day, LocalTime from, LocalTime until) {}

@@ -33,6 +33,9 @@ public record JoinForm(
     boolean stepFree,
     String contact) {
 
+  /** On Sundays nobody is there, unless somebody says so. */
+  public static final List<DayOfWeek> WEEKDAYS = List.of(DayOfWeek.values()).subList(0, 6);
+
   private static final int DAYS = 90;
 
   public static JoinForm of(MultiValueMap<String, String> form, Language page, LocalDate today) {

@@ -40,6 +40,15 @@ class DrawPagesTest {
         .doesNotContain(city.call(() -> seed(draw)));
   }
 
+  @Test
+  void only_what_can_be_chosen_is_asked(TestCity city) {
+    assertThat(get(city, "/draws/" + drawing.saturday(city, 2).id()))
+        .bodyText()
+        .doesNotContain("An welchen Tagen", "Zu welcher Tageszeit");
+    var allDay = drawing.of(city, Drawing.SATURDAY, 660, 780);
+    assertThat(get(city, "/draws/" + allDay.id())).bodyText().contains("Zu welcher Tageszeit");
+  }
+
   private String seed(Draw draw) {
     return jdbc.sql("select seed from draw_seed where draw_id = ?")
         .param(draw.id())
