@@ -60,6 +60,7 @@ create table draw_lot (
   tenant_id int not null default current_tenant() references tenant,
   draw_id uuid not null,
   lot text not null,
+  wish int not null,                       -- the same number for all who would like the same
   place int,
   result text check (result in ('DRAWN', 'NOTHING_LEFT', 'HAS_ONE')),
   primary key (tenant_id, draw_id, lot),

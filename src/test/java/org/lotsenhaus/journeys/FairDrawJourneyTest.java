@@ -50,7 +50,7 @@ class FairDrawJourneyTest {
       phone.locator("a[href$='/verification']").click();
       look(phone, "draw-check-phone-ar");
     }
-    try (var reader = Visitor.withoutJavaScript(port, Language.GERMAN)) {
+    try (var reader = Visitor.onThePhone(port, Language.GERMAN)) {
       check(reader, city);
     }
   }
@@ -77,6 +77,7 @@ class FairDrawJourneyTest {
             city.path("/booking/time?talk=GERMAN&people=1&concern=") + TestCatalogue.EXTENSION);
     phone.locator("a[href*='/draws/']").click();
     look(phone, "draw-open-phone-ar");
+    phone.selectOption("#language", "de");
     phone.fill("#contact", "amira@example.org");
     phone.locator("main form button").click();
     look(phone, "draw-sent-phone-ar");

@@ -10,4 +10,4 @@ import org.lotsenhaus.calendar.KeptTimes.Kept;
  * @param places so many appointments they are at least
  * @param kept the hours of advisers, and of rooms that shall not go to others
  */
-record Batch(String concern, String site, int places, List<Kept> kept, Instant closesAt) {}
+public record Batch(String concern, String site, int places, List<Kept> kept, Instant closesAt) {}

@@ -1,6 +1,7 @@
 package org.lotsenhaus.appointments.draw;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,8 @@ public final class CheckDraw {
     LOTS,
     /** The order is the one that follows from the seed. */
     ORDER,
+    /** Of those who would like the same, nobody was passed over. */
+    TURNS,
     /** Exactly those have an appointment of whom the list says so. */
     RESULTS
   }
@@ -46,6 +49,9 @@ public final class CheckDraw {
     if (!isInOrder(it)) {
       broken.add(Promise.ORDER);
     }
+    if (isAnybodyPassedOver(it.lots())) {
+      broken.add(Promise.TURNS);
+    }
     if (!it.lots().stream().allMatch(lot -> isTrue(lot, it.booked()))) {
       broken.add(Promise.RESULTS);
     }
@@ -56,6 +62,19 @@ public final class CheckDraw {
     return it.names().equals(Lottery.order(it.seed(), it.names()))
         && IntStream.range(0, it.lots().size())
             .allMatch(n -> Objects.equals(it.lots().get(n).place(), n + 1));
+  }
+
+  private static boolean isAnybodyPassedOver(List<Lot> order) {
+    var nothingLeft = new HashSet<Integer>();
+    for (var lot : order) {
+      if (lot.result() == Result.DRAWN && nothingLeft.contains(lot.wish())) {
+        return true;
+      }
+      if (lot.result() == Result.NOTHING_LEFT) {
+        nothingLeft.add(lot.wish());
+      }
+    }
+    return false;
   }
 
   private static boolean isTrue(Lot lot, Set<String> booked) {

@@ -2,9 +2,12 @@ package org.lotsenhaus.appointments.draw;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.lotsenhaus.appointments.draw.Lot.Result;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,9 +58,31 @@ class DrawLots {
   private void draw(Draw draw) {
     close.close(draw);
     if (in(() -> draws.takeTurn(draw.id(), clock.instant(), clock.instant().plus(TURN)))) {
-      inOrder(draw).stream().filter(it -> it.result() == null).forEach(it -> give(draw, it));
+      giveAll(draw, inOrder(draw));
       end.end(draw);
     }
+  }
+
+  /**
+   * Where nothing was left for a wish, nobody with a worse place gets what falls free just then.
+   */
+  private void giveAll(Draw draw, List<Lot> order) {
+    var nothingLeft = new HashSet<Integer>();
+    for (var lot : order) {
+      var result = Objects.requireNonNullElseGet(lot.result(), () -> give(draw, lot, nothingLeft));
+      if (result == Result.NOTHING_LEFT) {
+        nothingLeft.add(lot.wish());
+      }
+    }
+  }
+
+  private Result give(Draw draw, Lot lot, Set<Integer> nothingLeft) {
+    var result = nothingLeft.contains(lot.wish()) ? Result.NOTHING_LEFT : give.to(draw, lot);
+    transaction.executeWithoutResult(it -> {
+      lots.result(draw.id(), lot.lot(), result);
+      draws.keepTurn(draw.id(), clock.instant().plus(TURN));
+    });
+    return result;
   }
 
   private List<Lot> inOrder(Draw draw) {
@@ -65,14 +90,6 @@ class DrawLots {
       var all = lots.of(draw.id()).stream().map(Lot::lot).toList();
       lots.order(draw.id(), Lottery.order(draws.seed(draw.id()), all));
       return lots.of(draw.id());
-    });
-  }
-
-  private void give(Draw draw, Lot lot) {
-    var result = give.to(draw, lot);
-    transaction.executeWithoutResult(it -> {
-      lots.result(draw.id(), lot.lot(), result);
-      draws.keepTurn(draw.id(), clock.instant().plus(TURN));
     });
   }
 }

@@ -23,9 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * somebody stands before us. Which of them it was makes no difference afterwards.
  */
 @Service
-class EnterDraw {
+public class EnterDraw {
 
-  record Entering(Asked asked, Contact contact, Language toldIn) {}
+  public record Entering(Asked asked, Contact contact, Language toldIn) {}
 
   private final Draws draws;
   private final DrawEntries entries;
@@ -70,7 +70,7 @@ class EnterDraw {
   }
 
   /** Refuses as above. */
-  DrawEntry atTheDesk(Draw draw, Entering entering) {
+  public DrawEntry atTheDesk(Draw draw, Entering entering) {
     return enter(draw, entry(draw, entering, clock.instant()));
   }
 

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What everybody may see of an entry.
  *
+ * @param wish the same number for all who would like the same: of them, the better place comes
+ *     first
  * @param place in the drawn order, 1 for the first; null until it is drawn
  */
-public record Lot(String lot, @Nullable Integer place, @Nullable Result result) {
+public record Lot(String lot, int wish, @Nullable Integer place, @Nullable Result result) {
 
   public enum Result {
     DRAWN,

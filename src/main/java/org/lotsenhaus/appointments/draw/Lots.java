@@ -25,8 +25,9 @@ class Lots {
   List<String> freeze(UUID draw) {
     return jdbc.sql(
             """
-            insert into draw_lot (draw_id, lot)
-            select draw_id, lot from draw_entry where draw_id = ? and confirmed_at is not null
+            insert into draw_lot (draw_id, lot, wish)
+            select draw_id, lot, dense_rank() over (order by weekdays, part, language, people, step_free)
+            from draw_entry where draw_id = ? and confirmed_at is not null
             returning lot
             """)
         .param(draw)
@@ -87,6 +88,7 @@ class Lots {
     var result = row.getString("result");
     return new Lot(
         row.getString("lot"),
+        row.getInt("wish"),
         row.getObject("place", Integer.class),
         result == null ? null : Result.valueOf(result));
   }

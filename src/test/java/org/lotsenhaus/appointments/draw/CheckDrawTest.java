@@ -23,7 +23,8 @@ class CheckDrawTest {
     var order = Lottery.order(SEED, LOTS);
     var lots =
         IntStream.range(0, order.size())
-            .mapToObj(n -> new Lot(order.get(n), n + 1, n < 2 ? Result.DRAWN : Result.NOTHING_LEFT))
+            .mapToObj(
+                n -> new Lot(order.get(n), 1, n + 1, n < 2 ? Result.DRAWN : Result.NOTHING_LEFT))
             .toList();
     return new Published(
         SEED, Lottery.sealOf(SEED), Lottery.sealOf(LOTS), lots, Set.copyOf(order.subList(0, 2)));
@@ -49,14 +50,14 @@ class CheckDrawTest {
   @Test
   void places_that_do_not_fit_the_order_are_found_out() {
     var lots = new ArrayList<>(HONEST.lots());
-    lots.set(1, new Lot(lots.get(1).lot(), 1, Result.DRAWN));
+    lots.set(1, new Lot(lots.get(1).lot(), 1, 1, Result.DRAWN));
     assertThat(broken(SEED, lots)).containsExactly(Promise.ORDER);
   }
 
   @Test
   void a_lot_that_came_later_is_found_out() {
     var more = new ArrayList<>(HONEST.lots());
-    more.add(new Lot("GGGG7", 5, Result.NOTHING_LEFT));
+    more.add(new Lot("GGGG7", 1, 5, Result.NOTHING_LEFT));
     assertThat(broken(SEED, more)).contains(Promise.LOTS);
   }
 
@@ -82,6 +83,38 @@ class CheckDrawTest {
   void who_was_drawn_and_has_no_appointment_is_found_out() {
     assertThat(CheckDraw.broken(with(SEED, HONEST.lots(), Set.of())))
         .containsExactly(Promise.RESULTS);
+  }
+
+  @Test
+  void who_was_passed_over_is_found_out() {
+    var lots = withResultsOf(1, Result.NOTHING_LEFT, Result.DRAWN, Result.DRAWN);
+    assertThat(CheckDraw.broken(lots)).containsExactly(Promise.TURNS);
+  }
+
+  @Test
+  void nobody_is_passed_over_when_only_another_wish_could_be_met() {
+    var lots = withResultsOf(2, Result.NOTHING_LEFT, Result.DRAWN, Result.DRAWN);
+    assertThat(CheckDraw.broken(lots)).isEmpty();
+  }
+
+  /** The first lot would like the same as the others, or something else. */
+  private static Published withResultsOf(int firstWish, Result... results) {
+    var order = HONEST.lots();
+    var lots =
+        IntStream.range(0, order.size())
+            .mapToObj(n ->
+                new Lot(
+                    order.get(n).lot(),
+                    n == 0 ? firstWish : 1,
+                    n + 1,
+                    n < results.length ? results[n] : Result.NOTHING_LEFT))
+            .toList();
+    var booked =
+        lots.stream()
+            .filter(it -> it.result() == Result.DRAWN)
+            .map(Lot::lot)
+            .collect(java.util.stream.Collectors.toSet());
+    return with(SEED, lots, booked);
   }
 
   @Test

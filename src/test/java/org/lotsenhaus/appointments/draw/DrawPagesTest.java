@@ -169,7 +169,7 @@ class DrawPagesTest {
     var entries = drawing.confirmed(city, draw, 2);
     drawing.held(city, draw);
     var page = get(city, "/draws/" + draw.id());
-    assertThat(page).bodyText().contains("Termin bekommen", "Warteliste");
+    assertThat(page).bodyText().contains("Termin bekommen", "Keine passende Zeit mehr, Warteliste");
     for (var entry : entries) {
       assertThat(page)
           .bodyText()
@@ -200,7 +200,7 @@ class DrawPagesTest {
         .hasStatusOk()
         .bodyText()
         .contains("Die Verlosung stimmt nicht.")
-        .contains("Die Losnummern sind nicht die", "Die Reihenfolge ergibt sich nicht")
+        .contains("Die Losnummern sind nicht die", "Die Termine passen nicht")
         .contains("Die geheime Zahl ist die von Anfang an.");
   }
 

@@ -223,6 +223,16 @@ class FairDrawTest {
         .containsExactly(Result.NOTHING_LEFT);
   }
 
+  @Test
+  void those_who_would_like_the_same_have_the_same_number(TestCity city) {
+    var draw = drawing.of(city, SATURDAY, 660, 780);
+    drawing.confirmed(city, draw, 2);
+    drawing.confirmed(city, draw, "other", asked(PartOfDay.MORNING));
+    assertThat(drawing.published(city, drawing.held(city, draw)).lots())
+        .extracting(Lot::wish)
+        .containsExactlyInAnyOrder(1, 1, 2);
+  }
+
   private java.time.Instant start(TestCity city, DrawEntry entry) {
     return city.call(() -> appointments.byRequest(Lots.request(entry.lot())))
         .map(Appointment::time)
