@@ -99,7 +99,7 @@ class DrawsController {
     return verify.page(frame, view.find(id));
   }
 
-  @GetMapping("/{city}/draws/{id}/lots.txt")
+  @GetMapping("/{city}/draws/{id}/" + VerificationPage.FILE)
   ResponseEntity<byte[]> lots(@PathVariable UUID id) {
     return ResponseEntity.ok()
         .contentType(MediaType.TEXT_PLAIN)

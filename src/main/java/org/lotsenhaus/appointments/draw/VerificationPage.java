@@ -16,6 +16,21 @@ public record VerificationPage(
     Frame frame, DrawFacts facts, Draw draw, String seed, String first, Set<Promise> broken)
     implements Page {
 
+  public static final String FILE = "lots.txt";
+
+  /** What to type; every computer knows these commands. */
+  public String sealSeed() {
+    return "printf %s " + seed + " | sha256sum";
+  }
+
+  public String sealLots() {
+    return "LC_ALL=C sort " + FILE + " | sha256sum";
+  }
+
+  public String valueOfFirst() {
+    return "printf %s " + seed + first + " | sha256sum";
+  }
+
   public boolean isKept(Promise promise) {
     return !broken.contains(promise);
   }

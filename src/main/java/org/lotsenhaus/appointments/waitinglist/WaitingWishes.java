@@ -163,7 +163,11 @@ class WaitingWishes {
 
   /** As if they had joined just now. */
   void toTheEnd(UUID id) {
-    jdbc.sql("update waiting_wish set position = default, silences = 0 where id = ?")
+    jdbc.sql(
+            """
+            update waiting_wish
+            set position = default, silences = 0, ahead_since = null, ahead_place = null where id = ?
+            """)
         .param(id)
         .update();
   }

@@ -22,6 +22,7 @@ class GoAheadTest {
   @Autowired Waiting waiting;
   @Autowired GoAhead ahead;
   @Autowired WaitingWishes wishes;
+  @Autowired WaitingLine line;
   @Autowired OfferFreed offer;
   @Autowired TestClock clock;
 
@@ -74,6 +75,24 @@ class GoAheadTest {
     Tenant.as(city.id(), offer::now);
     assertThat(waiting.isOffered(city, luckless)).isTrue();
     assertThat(waiting.isOffered(city, early)).isFalse();
+  }
+
+  @Test
+  void who_never_answers_goes_to_the_end_all_the_same(TestCity city) {
+    var luckless = goesAhead(city, "luckless", clock.instant(), 1).orElseThrow();
+    var other = waiting.joins(city, "other");
+    city.run(() -> wishes.toTheEnd(luckless.id()));
+    assertThat(waiting.place(city, other)).isEqualTo(1);
+    assertThat(waiting.place(city, luckless)).isEqualTo(2);
+  }
+
+  @Test
+  void staff_see_the_line_in_the_same_order(TestCity city) {
+    var early = waiting.joins(city, "early");
+    var first = goesAhead(city, "first", clock.instant(), 1).orElseThrow();
+    assertThat(city.call(line::inOrder))
+        .extracting(it -> it.wish().id())
+        .containsExactly(first.id(), early.id());
   }
 
   private Optional<WaitingWish> goesAhead(TestCity city, String name, Instant since, int place) {
