@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.lotsenhaus.appointments.BookingThrottle;
 import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.appointments.NotBookable;
-import org.lotsenhaus.appointments.booking.BookingThrottle;
 import org.lotsenhaus.appointments.draw.EnterDraw.Entering;
 import org.lotsenhaus.appointments.waitinglist.JoinForm;
 import org.lotsenhaus.shared.Tenant;
