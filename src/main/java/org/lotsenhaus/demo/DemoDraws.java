@@ -2,9 +2,9 @@ package org.lotsenhaus.demo;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
@@ -71,9 +71,14 @@ class DemoDraws {
     var saturday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     team(all)
         .ifPresent(team -> {
-          fill(release(team, saturday.plusWeeks(1), clock.instant().plus(Duration.ofHours(12))));
-          fill(release(team, saturday.plusWeeks(2), clock.instant().plus(Duration.ofDays(7))));
+          fill(release(team, saturday.plusWeeks(1), noonIn(0)));
+          fill(release(team, saturday.plusWeeks(2), noonIn(7)));
         });
+  }
+
+  private Instant noonIn(int days) {
+    var zone = plans.current().city().zone();
+    return LocalDate.now(clock).plusDays(days).atTime(LocalTime.NOON).atZone(zone).toInstant();
   }
 
   private Optional<Team> team(List<Resource> all) {

@@ -24,6 +24,15 @@ public record DrawFacts(
     int places,
     LocalDateTime closes) {
 
+  /** Some houses are called as the street they stand in. */
+  public boolean isNamedAfterItsStreet() {
+    return site.equals(address);
+  }
+
+  public String whereabouts() {
+    return isNamedAfterItsStreet() ? site : site + ", " + address;
+  }
+
   /** The page that everybody sees. */
   public String path() {
     return city + place;
