@@ -140,7 +140,7 @@ public class BookAppointment {
         taken.id(),
         Tokens.unguessable(),
         Tokens.code(),
-        wish,
+        wish.afterDraw(),
         unit,
         plan.city().compartmentOf(unit).orElseThrow(),
         taken.time(),

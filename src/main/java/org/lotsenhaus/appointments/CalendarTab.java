@@ -12,6 +12,7 @@ public enum CalendarTab {
   WAITING("/waiting-list", false),
   RESOURCES("/plan", true),
   CLOSURES("/plan/closures", true),
+  DRAWS("/draws", false),
   FEED("/feed", false);
 
   private static final Set<String> PLANNERS = Set.of("/head", "/admin");
@@ -37,7 +38,7 @@ public enum CalendarTab {
     return Stream.of(values()).filter(it -> !it.onlyPlanners || isPlanner(frame)).toList();
   }
 
-  private static boolean isPlanner(Frame frame) {
+  public static boolean isPlanner(Frame frame) {
     var staff = frame.staff();
     return staff != null && staff.places().stream().anyMatch(it -> PLANNERS.contains(it.path()));
   }

@@ -99,7 +99,7 @@ class PlanMeeting {
       }
       tags.addAll(Set.of(Kind.ADVISER.tag(), Skills.unit(unit.getKey()), Skills.site(wish.site())));
       var lasting = Duration.ofMinutes(unit.getValue());
-      parts.add(new Part(Set.copyOf(tags), after, lasting));
+      parts.add(new Part(Set.copyOf(tags), after, lasting, wish.onlyShare()));
       after = after.plus(lasting);
     }
     return parts;

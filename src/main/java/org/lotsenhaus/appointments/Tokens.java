@@ -8,6 +8,7 @@ public final class Tokens {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 16;
+  private static final int LOT = 10;
   private static final int CODE = Appointment.CODE_LETTERS;
   private static final String LETTERS = Appointment.CODE_ALPHABET;
 
@@ -20,8 +21,17 @@ public final class Tokens {
   }
 
   static String code() {
-    var code = new StringBuilder(CODE);
-    for (int i = 0; i < CODE; i++) {
+    return letters(CODE);
+  }
+
+  /** To be found in a list, by many who have one. */
+  public static String lot() {
+    return letters(LOT);
+  }
+
+  private static String letters(int many) {
+    var code = new StringBuilder(many);
+    for (int i = 0; i < many; i++) {
       code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
     }
     return code.toString();

@@ -3,6 +3,7 @@ package org.lotsenhaus.appointments;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.calendar.Claim;
 import org.lotsenhaus.shared.Language;
@@ -28,6 +29,7 @@ public record Wish(
     @Nullable Old old) {
 
   public static final String URGENT = "URGENT";
+  private static final String DRAWN = "draw:";
   public static final int MOST_PEOPLE = 8;
   public static final int MOST_CONCERNS = 4;
 
@@ -46,6 +48,25 @@ public record Wish(
 
   public Wish at(String otherSite) {
     return new Wish(concerns, otherSite, language, people, stepFree, shares, adviser, old);
+  }
+
+  /** The share of times that are drawn by lot. */
+  public static String drawn(UUID draw) {
+    return DRAWN + draw;
+  }
+
+  public static boolean isDrawn(@Nullable String share) {
+    return share != null && share.startsWith(DRAWN);
+  }
+
+  /** From a batch that is drawn: then its advisers count and no others. */
+  @Nullable String onlyShare() {
+    return shares.stream().filter(Wish::isDrawn).findFirst().orElse(null);
+  }
+
+  /** What it stays when the draw is over. */
+  Wish afterDraw() {
+    return onlyShare() == null ? this : withShares(Set.of());
   }
 
   public Wish withShares(Set<String> others) {

@@ -73,11 +73,21 @@ final class CityTimes {
   }
 
   private void and(long[] row, Part part, Set<String> shares, int firstWord) {
-    var any = pool(part.tags()).starts(shares, Ticks.in(part.lasting()));
+    var any = pool(part.tags()).starts(rows(part, shares), Ticks.in(part.lasting()));
     int shift = Math.toIntExact(part.after().dividedBy(Ticks.LENGTH));
     for (int i = 0; i < row.length; i++) {
       row[i] &= Ticks.word(any, ((firstWord + i) << 6) + shift);
     }
+  }
+
+  /** The rows of hours that count for a part: what everybody may book, and what is reserved. */
+  private static Set<String> rows(Part part, Set<String> shares) {
+    if (part.only() != null) {
+      return Set.of(part.only());
+    }
+    var rows = new HashSet<>(shares);
+    rows.add(ResourceTimes.FOR_EVERYBODY);
+    return rows;
   }
 
   private static void or(long[] into, long[] row) {
@@ -98,7 +108,7 @@ final class CityTimes {
   /** Who of a part is free for a meeting that begins at an instant. */
   List<Integer> free(Part part, Set<String> shares, Instant start) {
     int from = Ticks.of(start.plus(part.after()), origin);
-    return pool(part.tags()).freeAt(shares, Ticks.in(part.lasting()), from);
+    return pool(part.tags()).freeAt(rows(part, shares), Ticks.in(part.lasting()), from);
   }
 
   void take(int resource, TimeSlot time, @Nullable Instant until) {

@@ -3,6 +3,7 @@ package org.lotsenhaus.calendar;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a meeting needs: one of several teams, the better ones first.
@@ -23,8 +24,14 @@ public record Need(List<Team> anyOf, Set<String> shares, List<Claim> givesUp) {
    * Any one resource with all these tags.
    *
    * @param after how long after the start of the meeting it is needed; negative for before
+   * @param only the one reserved share that counts, instead of what everybody may book
    */
-  public record Part(Set<String> tags, Duration after, Duration lasting) {
+  public record Part(Set<String> tags, Duration after, Duration lasting, @Nullable String only) {
+
+    public Part(Set<String> tags, Duration after, Duration lasting) {
+      this(tags, after, lasting, null);
+    }
+
     public static Part throughout(Duration meeting, String... tags) {
       return new Part(Set.of(tags), Duration.ZERO, meeting);
     }

@@ -43,6 +43,7 @@ final class OpenTimes {
       var day = from.plusDays(i);
       var open = openOn(resource, day);
       open.forEach(it -> open(rows, it, day, origin, ticks));
+      open.stream().filter(Open::alone).forEach(it -> keepApart(rows, it, day, origin));
       breaksOn(resource, day).forEach(it -> close(rows, it, day, origin));
     }
     closures.stream()
@@ -51,14 +52,22 @@ final class OpenTimes {
     return rows;
   }
 
-  private record Open(Minutes time, @Nullable String share) {}
+  /**
+   * @param alone nobody but this share has the time, whatever else opens it
+   */
+  private record Open(Minutes time, @Nullable String share, boolean alone) {
+    String row() {
+      return Objects.requireNonNullElse(share, ResourceTimes.FOR_EVERYBODY);
+    }
+  }
 
   private List<Open> openOn(Resource resource, LocalDate day) {
     var extra =
         extras.getOrDefault(resource.id(), List.of()).stream()
             .filter(it -> it.day().equals(day))
-            .map(it -> new Open(it.time(), it.share()));
-    var byRule = holding(resource, Kind.OPEN, day).map(it -> new Open(it.time(), it.share()));
+            .map(it -> new Open(it.time(), it.share(), it.share() != null));
+    var byRule =
+        holding(resource, Kind.OPEN, day).map(it -> new Open(it.time(), it.share(), false));
     return (holiday.test(day) ? extra : Stream.concat(extra, byRule)).toList();
   }
 
@@ -72,9 +81,14 @@ final class OpenTimes {
   }
 
   private void open(Map<String, long[]> rows, Open open, LocalDate day, Instant origin, int ticks) {
-    var share = Objects.requireNonNullElse(open.share(), ResourceTimes.FOR_EVERYBODY);
-    var row = rows.computeIfAbsent(share, it -> Ticks.row(ticks));
+    var row = rows.computeIfAbsent(open.row(), it -> Ticks.row(ticks));
     open.time().on(day, zone).forEach(time -> Ticks.open(row, time, origin));
+  }
+
+  private void keepApart(Map<String, long[]> rows, Open open, LocalDate day, Instant origin) {
+    var others = new HashMap<>(rows);
+    others.remove(open.row());
+    close(others, open.time(), day, origin);
   }
 
   private void close(Map<String, long[]> rows, Minutes time, LocalDate day, Instant origin) {

@@ -95,7 +95,6 @@ final class ResourceTimes {
 
   private long[] free(long[] busy, Set<String> shares) {
     var row = new long[busy.length];
-    addOpen(FOR_EVERYBODY, row);
     shares.forEach(share -> addOpen(share, row));
     for (int i = 0; i < row.length; i++) {
       row[i] &= ~busy[i];

@@ -35,6 +35,7 @@ class DemoCities {
   private final DemoHistory history;
   private final DemoCalendar calendar;
   private final DemoBookings bookings;
+  private final DemoDraws draws;
   private final Clock clock;
   private volatile boolean furnished;
 
@@ -45,6 +46,7 @@ class DemoCities {
       DemoHistory history,
       DemoCalendar calendar,
       DemoBookings bookings,
+      DemoDraws draws,
       Clock clock) {
     this.cities = cities;
     this.blueprints = blueprints;
@@ -52,6 +54,7 @@ class DemoCities {
     this.history = history;
     this.calendar = calendar;
     this.bookings = bookings;
+    this.draws = draws;
     this.clock = clock;
   }
 
@@ -88,6 +91,7 @@ class DemoCities {
   private void makeAppointments() {
     calendar.plan();
     bookings.fill();
+    draws.hold();
   }
 
   private static String text(String slug) {

@@ -12,6 +12,7 @@
       "queue",
       "calendar",
       "appointments",
+      "appointments :: draw",
       "appointments :: plan"
     })
 @org.jspecify.annotations.NullMarked

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -69,7 +70,9 @@ class AvailabilityAgainstSqlTest {
     var from = clock.instant().plusSeconds(60);
     var until = from.plus(Duration.ofDays(3));
     var meeting = Duration.ofMinutes(5L * (1 + random.nextInt(30)));
-    var shares = random.nextBoolean() ? Set.of("URGENT") : Set.<String>of();
+    var shares =
+        List.of(Set.<String>of(), Set.of("URGENT"), Set.of("URGENT", "draw:1"))
+            .get(random.nextInt(3));
     var need = need(meeting, Duration.ofMinutes(5L * random.nextInt(4))).with(shares);
 
     var index = city.call(() -> availability.starts(need, from, until).every(Ticks.LENGTH));
@@ -95,6 +98,7 @@ class AvailabilityAgainstSqlTest {
       for (int n = 0; n < 4; n++) {
         openings.add(rule(random, one, first), "test");
       }
+      openings.add(extra(random, one, first), "test");
       claim(random, one);
     }
     for (var covers : List.of("one", "two", "both")) {
@@ -115,6 +119,17 @@ class AvailabilityAgainstSqlTest {
         first.plusDays(random.nextInt(10)),
         Validity.ALWAYS,
         random.nextInt(3) == 0 ? "URGENT" : null);
+  }
+
+  /** For everybody, or kept apart for those who may see it. */
+  private static OpeningExtra extra(Random random, int resource, LocalDate first) {
+    int from = 5 * random.nextInt(280);
+    return new OpeningExtra(
+        UUID.randomUUID(),
+        resource,
+        first.plusDays(random.nextInt(3)),
+        new Minutes(from, Math.min(24 * 60, from + 5 * (1 + random.nextInt(100)))),
+        Arrays.asList(null, "URGENT", "draw:1").get(random.nextInt(3)));
   }
 
   /** One a day, so that they don't overlap: that is another test's matter. */
@@ -155,9 +170,14 @@ class AvailabilityAgainstSqlTest {
               where r.tags @> ?::text[] and not exists (
                 select from generate_series(start + ? * interval '1 minute',
                     start + (? - 5) * interval '1 minute', interval '5 minutes') as tick
-                where not exists (select from opening_rule o
-                    where o.resource_id = r.id and o.kind = 'OPEN' and (o.share is null or o.share = any (?::text[]))
-                      and holds_at(o, tick at time zone c.time_zone))
+                where not exists (select from unnest(array[''] || ?::text[]) as kept (by_whom)
+                    where (exists (select from opening_rule o
+                        where o.resource_id = r.id and o.kind = 'OPEN' and coalesce(o.share, '') = by_whom
+                          and holds_at(o, tick at time zone c.time_zone))
+                      or exists (select from opening_extra e
+                        where e.resource_id = r.id and coalesce(e.share, '') = by_whom and extra_at(e)))
+                      and not exists (select from opening_extra e
+                        where e.resource_id = r.id and e.share <> by_whom and extra_at(e)))
                   or exists (select from opening_rule o
                     where o.resource_id = r.id and o.kind = 'BREAK' and holds_at(o, tick at time zone c.time_zone))
                   or exists (select from calendar_closure l
@@ -166,6 +186,15 @@ class AvailabilityAgainstSqlTest {
                     where m.resource_id = r.id and m.starts_at < tick + interval '5 minutes' and m.ends_at > tick)))
             order by start
             """
+                .replace(
+                    "extra_at(e)",
+                    """
+                    e.day = (tick at time zone c.time_zone)::date
+                    and extract(hour from tick at time zone c.time_zone) * 60
+                      + extract(minute from tick at time zone c.time_zone) >= e.from_minute
+                    and extract(hour from tick at time zone c.time_zone) * 60
+                      + extract(minute from tick at time zone c.time_zone) < e.until_minute
+                    """)
                 .replace(
                     "holds_at(o, tick at time zone c.time_zone)",
                     """

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lotsenhaus.calendar.OpeningRule.Kind;
 import org.lotsenhaus.municipality.Validity;
@@ -70,6 +72,32 @@ class OpenTimesTest {
   @Test
   void a_public_holiday_is_free() {
     assertThat(openTicks(List.of(), true)).isZero();
+  }
+
+  @Test
+  void what_is_kept_for_a_share_is_nobody_elses_though_a_rule_opens_it() {
+    var rows = withExtra("draw:1", 600, 840);
+    assertThat(cardinality(rows, ResourceTimes.FOR_EVERYBODY)).isEqualTo(12);
+    assertThat(cardinality(rows, "draw:1")).isEqualTo(48);
+  }
+
+  @Test
+  void an_extra_day_for_everybody_takes_nothing_away() {
+    var rows = withExtra(null, 600, 840);
+    assertThat(cardinality(rows, ResourceTimes.FOR_EVERYBODY)).isEqualTo(60);
+  }
+
+  /** Open by rule from 9 to 13 o'clock, and besides by an extra day. */
+  private static Map<String, long[]> withExtra(@Nullable String share, int from, int until) {
+    var day = LocalDate.of(2026, 11, 24);
+    var rules = List.of(rule(DayOfWeek.TUESDAY, 1, LocalDate.of(2026, 11, 2)));
+    var extra = new OpeningExtra(UUID.randomUUID(), 1, day, new Minutes(from, until), share);
+    return new OpenTimes(BERLIN, it -> false, rules, List.of(extra), List.of())
+        .of(ADVISER, day, 1, Instant.parse("2026-11-24T00:00:00Z"), 288);
+  }
+
+  private static int cardinality(Map<String, long[]> rows, String share) {
+    return java.util.BitSet.valueOf(rows.getOrDefault(share, new long[0])).cardinality();
   }
 
   /** On Tuesday, 24 November, from 9 to 13 o'clock, which is 8 to 12 in UTC. */

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
  * @param back to what is wanted
  * @param old the time that an appointment has now, or null for a new one
  * @param spoken the language that is interpreted; empty for German
+ * @param draw where times for the same are given by lot right now
  * @param month null when nothing is free anywhere
  */
 public record TimePage(
@@ -33,7 +34,8 @@ public record TimePage(
     @Nullable Month month,
     @Nullable Held held,
     @Nullable Refused refused,
-    String waitingList)
+    String waitingList,
+    @Nullable String draw)
     implements Page {
 
   /** A site with its first free time, if it has one. */

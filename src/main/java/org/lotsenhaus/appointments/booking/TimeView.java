@@ -27,11 +27,13 @@ class TimeView {
   private final FindTimes times;
   private final MonthView months;
   private final BookableSites sites;
+  private final DrawLink draw;
 
-  TimeView(FindTimes times, MonthView months, BookableSites sites) {
+  TimeView(FindTimes times, MonthView months, BookableSites sites, DrawLink draw) {
     this.times = times;
     this.months = months;
     this.sites = sites;
+    this.draw = draw;
   }
 
   /**
@@ -68,7 +70,8 @@ class TimeView {
         anywhere ? months.of(asked.at(site), looked, links, frame.words()) : null,
         purpose.held(),
         refused,
-        frame.to("/waiting-list?" + asked.query() + "&site=" + Asked.encoded(site)));
+        frame.to("/waiting-list?" + asked.query() + "&site=" + Asked.encoded(site)),
+        draw.of(frame, asked));
   }
 
   private Map<String, Optional<Instant>> firstTimes(Asked asked) {

@@ -2,6 +2,7 @@ package org.lotsenhaus.appointments.plan;
 
 import gg.jte.Content;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of the tables on these pages. */
 public final class Rows {
@@ -13,8 +14,13 @@ public final class Rows {
    */
   public record Known(int id, String name, String tells, boolean planned) {}
 
-  /** A rule, an extra day or an absence; {@code changed} says who planned it and when. */
-  public record Time(UUID id, Content when, Content times, boolean urgent, Content changed) {}
+  /**
+   * A rule or an extra day; {@code changed} says who planned it and when.
+   *
+   * @param kept why not everybody may book it: the key of its words
+   */
+  public record Time(
+      UUID id, Content when, Content times, @Nullable String kept, Content changed) {}
 
   /**
    * @param bookings how many lie in this time and are still to be moved

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.admin.Traces;
+import org.lotsenhaus.appointments.Wish;
 import org.lotsenhaus.calendar.Closure;
 import org.lotsenhaus.calendar.Closures;
 import org.lotsenhaus.calendar.OpeningExtra;
@@ -62,7 +64,7 @@ class TimesView {
                 it.id(),
                 Weekly.when(it, words),
                 Weekly.times(it.time(), it.kind(), words),
-                it.share() != null,
+                kept(it.share()),
                 traces.say(Optional.ofNullable(by.get(it.id())), words)))
         .toList();
   }
@@ -80,8 +82,15 @@ class TimesView {
         it.id(),
         words.say("calendar-staff.on_day", "day", it.day()),
         Weekly.times(it.time(), OpeningRule.Kind.OPEN, words),
-        it.share() != null,
+        kept(it.share()),
         changed);
+  }
+
+  /** Why not everybody may book it. */
+  private static @Nullable String kept(@Nullable String share) {
+    return share == null
+        ? null
+        : Wish.isDrawn(share) ? "draw-staff.kept_for_draw" : "calendar-staff.urgent";
   }
 
   /** Those ahead that concern one of these tags; without tags all but absences of one person. */

@@ -33,9 +33,12 @@ public record JoinForm(
     boolean stepFree,
     String contact) {
 
+  /** On Sundays nobody is there, unless somebody says so. */
+  public static final List<DayOfWeek> WEEKDAYS = List.of(DayOfWeek.values()).subList(0, 6);
+
   private static final int DAYS = 90;
 
-  static JoinForm of(MultiValueMap<String, String> form, Language page, LocalDate today) {
+  public static JoinForm of(MultiValueMap<String, String> form, Language page, LocalDate today) {
     var from = max(day(form.getFirst("from")).orElse(today), today);
     var until = day(form.getFirst("until")).orElse(today.plusDays(DAYS));
     return new JoinForm(
@@ -92,11 +95,11 @@ public record JoinForm(
             .orElse(page.isGerman() ? Language.GERMAN : page);
   }
 
-  static final List<Language> TALK =
+  public static final List<Language> TALK =
       Stream.concat(Stream.of(Language.GERMAN), TalkLanguages.ALL.stream()).toList();
 
   /** One field for both: nobody needs to say which of them it is. */
-  Contact reached() {
+  public Contact reached() {
     return Contact.of(contact.contains("@") ? Contact.Kind.EMAIL : Contact.Kind.MOBILE, contact);
   }
 

@@ -2,7 +2,6 @@ package org.lotsenhaus.appointments.waitinglist;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.springframework.http.HttpStatus;
@@ -29,10 +28,6 @@ public record JoinPage(
     ALREADY,
     NOT_POSSIBLE,
     TOO_MANY
-  }
-
-  public List<Language> languages() {
-    return JoinForm.TALK;
   }
 
   /** The field says itself what is wrong with a contact. */

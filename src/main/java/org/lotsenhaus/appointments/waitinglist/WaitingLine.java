@@ -41,7 +41,9 @@ class WaitingLine {
   }
 
   List<Waiter> inOrder() {
-    return jdbc.sql(WAITING + " order by w.position").query(WaitingLine::waiter).list();
+    return jdbc.sql(WAITING + " order by w.ahead_since, w.ahead_place, w.position")
+        .query(WaitingLine::waiter)
+        .list();
   }
 
   Optional<Waiter> byId(UUID id) {

@@ -50,7 +50,7 @@ public record WaitingWish(
    */
   public record When(Set<DayOfWeek> weekdays, PartOfDay part, LocalDate from, LocalDate until) {
 
-    boolean fits(LocalDateTime start) {
+    public boolean fits(LocalDateTime start) {
       var day = start.toLocalDate();
       return !day.isBefore(from)
           && !day.isAfter(until)

@@ -71,21 +71,39 @@ class WaitingWishes {
         .update();
   }
 
+  /** Before all who joined by themselves; who came ahead earlier keeps that place. */
+  void ahead(UUID id, Instant since, int place) {
+    jdbc.sql(
+            """
+            update waiting_wish set ahead_since = ?, ahead_place = ? where id = ? and ahead_since is null
+            """)
+        .params(since.atOffset(UTC), place, id)
+        .update();
+  }
+
   Optional<WaitingWish> byToken(String token) {
-    return jdbc.sql("select * from waiting_wish where token = ?")
-        .param(token)
+    return one("token = ?", token);
+  }
+
+  Optional<WaitingWish> byId(UUID id) {
+    return one("id = ?", id);
+  }
+
+  private Optional<WaitingWish> one(String condition, Object value) {
+    return jdbc.sql("select * from waiting_wish where " + condition)
+        .param(value)
         .query(WaitingWishes::wish)
         .optional();
   }
 
-  /** Those who could be offered something now, who joined first comes first. */
+  /** Those who could be offered something now: who was not drawn, then who joined first. */
   List<WaitingWish> inOrder() {
     return jdbc.sql(
             """
             select * from waiting_wish w
             where ended_at is null
               and not exists (select from waiting_offer o where o.wish_id = w.id and o.answer is null)
-            order by position
+            order by ahead_since, ahead_place, position
             """)
         .query(WaitingWishes::wish)
         .list();
@@ -97,7 +115,8 @@ class WaitingWishes {
             """
             select count(*) from waiting_wish w join waiting_wish mine on mine.id = ?
             where w.ended_at is null and w.concern_keys && mine.concern_keys
-              and w.position < mine.position
+              and (coalesce(w.ahead_since, 'infinity'), coalesce(w.ahead_place, 0), w.position)
+                < (coalesce(mine.ahead_since, 'infinity'), coalesce(mine.ahead_place, 0), mine.position)
             """)
         .param(it.id())
         .query(Integer.class)
@@ -144,7 +163,11 @@ class WaitingWishes {
 
   /** As if they had joined just now. */
   void toTheEnd(UUID id) {
-    jdbc.sql("update waiting_wish set position = default, silences = 0 where id = ?")
+    jdbc.sql(
+            """
+            update waiting_wish
+            set position = default, silences = 0, ahead_since = null, ahead_place = null where id = ?
+            """)
         .param(id)
         .update();
   }
@@ -155,6 +178,10 @@ class WaitingWishes {
         .param(today)
         .query(UUID.class)
         .list();
+  }
+
+  void forget(UUID id) {
+    jdbc.sql("delete from waiting_wish where id = ?").param(id).update();
   }
 
   void forgetEndedBefore(Instant instant) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.lotsenhaus.appointments.Wish;
 import org.lotsenhaus.appointments.week.Slot.Kind;
 import org.lotsenhaus.calendar.Claim;
 import org.lotsenhaus.calendar.Closure;
@@ -76,7 +77,7 @@ record DrawDay(Frame frame, Facts facts, SlotWords words) {
   private Stream<Drawn> free(Resource one, Day day, List<Open> open, List<Claim> claims) {
     var taken = claims.stream().map(Claim::time).toList();
     return open.stream()
-        .flatMap(it -> ahead(it, taken).map(time -> free(one, day, time, it.share() != null)));
+        .flatMap(it -> ahead(it, taken).map(time -> free(one, day, time, it.share())));
   }
 
   private Stream<TimeSlot> ahead(Open open, Collection<TimeSlot> taken) {
@@ -87,7 +88,13 @@ record DrawDay(Frame frame, Facts facts, SlotWords words) {
     return Timetable.without(open.time(), past, SHORTEST_FREE).stream();
   }
 
-  private Drawn free(Resource one, Day day, TimeSlot time, boolean urgent) {
+  private Drawn free(
+      Resource one, Day day, TimeSlot time, @org.jspecify.annotations.Nullable String share) {
+    if (Wish.isDrawn(share)) {
+      var kept = frame.words().plain("draw-staff.kept_for_draw");
+      return drawn(day, time, Kind.HELD, clock(day, time), kept, "", null);
+    }
+    var urgent = share != null;
     var kind = urgent ? Kind.URGENT_FREE : Kind.FREE;
     var said = frame.words().plain(urgent ? "calendar-staff.urgent_free" : "calendar-staff.free");
     var link =
@@ -126,7 +133,7 @@ record DrawDay(Frame frame, Facts facts, SlotWords words) {
 
   private static boolean isUrgent(Claim claim, List<Open> open) {
     return open.stream()
-        .anyMatch(it -> it.share() != null && it.time().contains(claim.time().start()));
+        .anyMatch(it -> Wish.URGENT.equals(it.share()) && it.time().contains(claim.time().start()));
   }
 
   private Drawn booked(
