@@ -2,6 +2,7 @@ package org.lotsenhaus.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -20,20 +21,21 @@ final class Seeker {
   }
 
   private static final String API = HouseUnderTest.CITY + "/api/v1/appointments";
-  private static final String WISH =
-      "concern=" + BenchRareTimes.RUSH + "&site=" + BenchDiary.SITE + "&language=de";
+  private static final String WISH = "&site=" + BenchDiary.SITE + "&language=de";
   private static final Pattern TIME = Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\dT[^\"]+)\"");
   private static final int MOST_TRIES = 200;
 
   private final Wires wires;
   private final Stampede stampede;
-  private final String day;
+  private final String concern;
+  private final LocalDate day;
   private final int number;
   private @Nullable String turn;
 
-  Seeker(Wires wires, Stampede stampede, String day, int number) {
+  Seeker(Wires wires, Stampede stampede, String concern, LocalDate day, int number) {
     this.wires = wires;
     this.stampede = stampede;
+    this.concern = concern;
     this.day = day;
     this.number = number;
   }
@@ -59,7 +61,8 @@ final class Seeker {
 
   private List<String> search(long since) throws IOException, InterruptedException {
     var answer =
-        wires.exchange(it -> it.get(API + "/times?day=" + day + "&" + WISH, "Accept: */*"));
+        wires.exchange(
+            it -> it.get(API + "/times?day=" + day + "&concern=" + concern + WISH, "Accept: */*"));
     stampede.searched(answer.status(), System.nanoTime() - since);
     return TIME.matcher(text(answer)).results().map(it -> it.group(1)).toList();
   }
@@ -68,7 +71,7 @@ final class Seeker {
     var json =
         "{\"wish\": {\"concern\": [\"%s\"], \"site\": \"%s\", \"language\": \"de\"}, \"start\": \"%s\"%s}"
             .formatted(
-                BenchRareTimes.RUSH,
+                concern,
                 BenchDiary.SITE,
                 start,
                 turn == null ? "" : ", \"turn\": \"" + turn + "\"");
@@ -93,8 +96,8 @@ final class Seeker {
   private End book(String hold) throws IOException, InterruptedException {
     Thread.sleep(ThreadLocalRandom.current().nextInt(2_000, 6_000));
     var json =
-        "{\"hold\": \"%s\", \"contact\": \"EMAIL\", \"address\": \"seeker-%d@example.org\", \"requestKey\": \"%d\"}"
-            .formatted(hold, number, number);
+        "{\"hold\": \"%s\", \"contact\": \"EMAIL\", \"address\": \"%s-%d@example.org\", \"requestKey\": \"%s-%d\"}"
+            .formatted(hold, concern, number, concern, number);
     var answer = wires.exchange(it -> it.postJson(API, json));
     return answer.status() == 201 ? End.BOOKED : End.NO_CLEAR_ANSWER;
   }

@@ -1,5 +1,6 @@
 package org.lotsenhaus.appointments.crowd;
 
+import java.util.Objects;
 import org.lotsenhaus.shared.Tenant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,23 +29,20 @@ class LetPeopleIn {
 
   @Scheduled(fixedDelay = 500)
   void everywhere() {
-    room.crowded()
-        .forEach(city -> {
-          room.forget(city);
-          Tenant.as(city, () -> Tenant.asHouse(this::here));
-        });
+    room.crowded().forEach(city -> Tenant.as(city, this::here));
   }
 
-  boolean here() {
-    return Boolean.TRUE.equals(
-        transaction.execute(status -> {
-          rooms.lock();
-          var now = rooms.now();
-          var people = Math.min(now.came() - now.letIn(), (long) atOnce - now.inWork());
-          if (people > 0) {
-            rooms.letIn(now, people);
-          }
-          return people > 0;
-        }));
+  void here() {
+    room.seen(Objects.requireNonNull(transaction.execute(status -> afterLettingIn())));
+  }
+
+  private Room afterLettingIn() {
+    rooms.lock();
+    var now = rooms.now();
+    var people = Math.min(now.came() - now.letIn(), (long) atOnce - now.inWork());
+    if (people > 0) {
+      rooms.letIn(now, people);
+    }
+    return people > 0 ? rooms.now() : now;
   }
 }

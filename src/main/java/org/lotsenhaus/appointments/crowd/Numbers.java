@@ -1,13 +1,13 @@
 package org.lotsenhaus.appointments.crowd;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
 import org.springframework.stereotype.Component;
@@ -20,14 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Numbers {
 
-  private static final class Counter {
-    private final Queue<CompletableFuture<Long>> asking = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock drawing = new ReentrantLock(true);
-  }
-
   private final Rooms rooms;
   private final TransactionTemplate transaction;
-  private final Map<TenantId, Counter> counters = new ConcurrentHashMap<>();
+  private final Map<TenantId, BlockingQueue<CompletableFuture<Long>>> counters =
+      new ConcurrentHashMap<>();
 
   Numbers(Rooms rooms, TransactionTemplate transaction) {
     this.rooms = rooms;
@@ -36,31 +32,31 @@ class Numbers {
 
   /** To be called without a transaction. */
   long next() {
-    var counter = counters.computeIfAbsent(Tenant.current(), it -> new Counter());
     var mine = new CompletableFuture<Long>();
-    counter.asking.add(mine);
-    while (!mine.isDone()) {
-      counter.drawing.lock();
-      try {
-        deal(counter.asking);
-      } finally {
-        counter.drawing.unlock();
-      }
-    }
+    counters.computeIfAbsent(Tenant.current(), this::opened).add(mine);
     return mine.join();
   }
 
-  private void deal(Queue<CompletableFuture<Long>> asking) {
-    var served = new ArrayList<CompletableFuture<Long>>();
-    for (var next = asking.poll(); next != null; next = asking.poll()) {
-      served.add(next);
-    }
-    if (!served.isEmpty()) {
-      deal(served);
+  private BlockingQueue<CompletableFuture<Long>> opened(TenantId city) {
+    var asking = new LinkedBlockingQueue<CompletableFuture<Long>>();
+    Thread.ofVirtual().name("numbers").start(() -> Tenant.as(city, () -> keepDealing(asking)));
+    return asking;
+  }
+
+  private void keepDealing(BlockingQueue<CompletableFuture<Long>> asking) {
+    try {
+      while (true) {
+        var served = new ArrayList<CompletableFuture<Long>>();
+        served.add(asking.take());
+        asking.drainTo(served);
+        deal(served);
+      }
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private void deal(ArrayList<CompletableFuture<Long>> served) {
+  private void deal(List<CompletableFuture<Long>> served) {
     try {
       long last = Objects.requireNonNull(transaction.execute(status -> rooms.draw(served.size())));
       for (int i = 0; i < served.size(); i++) {

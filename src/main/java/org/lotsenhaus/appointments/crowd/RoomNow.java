@@ -3,6 +3,7 @@ package org.lotsenhaus.appointments.crowd;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
@@ -10,17 +11,24 @@ import org.lotsenhaus.tenancy.SeenByHouse;
 import org.springframework.stereotype.Component;
 
 /**
- * How full it is, read a few times a second at most: fifty thousand who ask cost no more than one.
- * Between two readings each instance counts whom it lets pass itself.
+ * How full it is, read a few times a second at most: fifty thousand who ask cost no more than one,
+ * and nobody waits for a reading while there is an older one. Between two readings each instance
+ * counts whom it lets pass itself.
  */
 @Component
 class RoomNow {
 
   private static final long GOOD_NANOS = 250_000_000;
 
-  private record Reading(Room room, AtomicInteger passed, long nanos) {
-    boolean good() {
-      return System.nanoTime() - nanos < GOOD_NANOS;
+  private record Reading(Room room, AtomicInteger passed, AtomicBoolean renewed, long nanos) {
+
+    Reading(Room room) {
+      this(room, new AtomicInteger(), new AtomicBoolean(), System.nanoTime());
+    }
+
+    /** True for the one who is to read again. */
+    boolean isMineToRenew() {
+      return System.nanoTime() - nanos > GOOD_NANOS && renewed.compareAndSet(false, true);
     }
   }
 
@@ -38,15 +46,28 @@ class RoomNow {
   }
 
   private Reading reading() {
-    var city = Tenant.current();
-    var known = read.get(city);
-    return known != null && known.good()
-        ? known
-        : read.compute(city, (k, old) -> old != null && old.good() ? old : readAgain());
+    var known = read.computeIfAbsent(Tenant.current(), city -> new Reading(look()));
+    if (known.isMineToRenew()) {
+      seen(lookOrLater(known));
+    }
+    return known;
   }
 
-  private Reading readAgain() {
-    return new Reading(seen.of(rooms::now), new AtomicInteger(), System.nanoTime());
+  private Room look() {
+    return seen.of(rooms::now);
+  }
+
+  private Room lookOrLater(Reading known) {
+    try {
+      return look();
+    } catch (RuntimeException later) {
+      known.renewed().set(false);
+      throw later;
+    }
+  }
+
+  void seen(Room room) {
+    read.put(Tenant.current(), new Reading(room));
   }
 
   /** Straight in, while nobody waits and there is room. */
@@ -62,9 +83,5 @@ class RoomNow {
         .filter(it -> it.getValue().room().somebodyWaits())
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  void forget(TenantId city) {
-    read.remove(city);
   }
 }
