@@ -3,6 +3,7 @@ package org.lotsenhaus.bench;
 import org.lotsenhaus.live.Live;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.tenancy.Cities;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
@@ -31,6 +32,7 @@ class BenchDiary {
   private final BenchRareTimes rare;
   private final Live live;
   private final TransactionTemplate transaction;
+  private final String use;
 
   BenchDiary(
       Cities cities,
@@ -43,6 +45,7 @@ class BenchDiary {
     this.rare = rare;
     this.live = live;
     this.transaction = transaction;
+    this.use = use;
   }
 
   @EventListener(ApplicationReadyEvent.class)
@@ -57,6 +60,14 @@ class BenchDiary {
     if (jdbc.sql("select count(*) from resource").query(Integer.class).single() > 0) {
       return;
     }
+    if (!"grown".equals(use)) {
+      writeBig();
+    }
+    rare.write();
+    live.announce("calendar");
+  }
+
+  private void writeBig() {
     jdbc.sql("select setseed(0.42)").query().listOfRows();
     resources();
     jdbc.sql(
@@ -77,8 +88,6 @@ class BenchDiary {
             where extract(isodow from day) < 6 and random() < 0.6
             """)
         .update();
-    rare.write();
-    live.announce("calendar");
   }
 
   private void resources() {
