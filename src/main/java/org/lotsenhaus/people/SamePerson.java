@@ -83,7 +83,9 @@ public final class SamePerson {
 
   /** Twins share all but one part of the name; who live together get no benefit of the doubt. */
   private static boolean mayBeTwins(Map<Evidence, Double> bits, Likeness likeness) {
-    var together = bits.getOrDefault(Evidence.CONTACT, 0.0) > 0 || bits.getOrDefault(Evidence.ADDRESS, 0.0) > 0;
+    var together =
+        bits.getOrDefault(Evidence.CONTACT, 0.0) > 0
+            || bits.getOrDefault(Evidence.ADDRESS, 0.0) > 0;
     return likeness.weakest() < SAME_PARTS || (together && likeness.whole() < SAME_SPELLING);
   }
 }

@@ -74,7 +74,8 @@ final class SpellingHabits {
     var cut = pair.indexOf('\t');
     var arabic = pair.substring(0, cut);
     var latin = pair.substring(cut + 1);
-    together[arabicPieces.getOrDefault(arabic, 0)][latinPieces.getOrDefault(latin, 0)] = perMillion / 1e6;
+    together[arabicPieces.getOrDefault(arabic, 0)][latinPieces.getOrDefault(latin, 0)] =
+        perMillion / 1e6;
     arabic.chars().forEach(letter -> arabicAlone[letter] += perMillion);
     latin.chars().forEach(letter -> latinAlone[letter] += perMillion);
   }
