@@ -1,6 +1,7 @@
 package org.lotsenhaus.bench;
 
 import java.util.List;
+import org.lotsenhaus.people.bench.NamesBench;
 import org.lotsenhaus.waiting.bench.WaitingBench;
 
 /** {@code ./lotsenhaus bench NAME}: prints a table; 0 when every aim was reached, else 1. */
@@ -18,6 +19,7 @@ public final class Benches {
     return switch (name) {
       case "waiting" ->
           WaitingBench.run(arguments.subList(1, arguments.size()).toArray(String[]::new));
+      case "names" -> NamesBench.run(arguments.subList(1, arguments.size()));
       case "tickets" -> measure("Tickets issued", new TicketsBench());
       case "front" -> measure("The front page", new FrontBench());
       case "live" -> measure("A call on 500 open pages", new LiveBench());
@@ -43,7 +45,8 @@ public final class Benches {
 
   private static int unknown() {
     System.err.println(
-        "Which bench? waiting, tickets, front, live, start, slots, booking, stampede or growth.");
+        "Which bench? waiting, names, tickets, front, live, start, slots, booking, stampede or"
+            + " growth.");
     return 2;
   }
 }

@@ -11,7 +11,8 @@
       "appointments",
       "live",
       "postgres",
-      "waiting :: bench"
+      "waiting :: bench",
+      "people :: bench"
     })
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.bench;
