@@ -39,7 +39,8 @@ class BenchDiary {
       JdbcClient jdbc,
       BenchRareTimes rare,
       Live live,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      @Value("${lotsenhaus.bench.diary}") String use) {
     this.cities = cities;
     this.jdbc = jdbc;
     this.rare = rare;

@@ -16,6 +16,7 @@ final class GrowthBench implements Benches.Bench {
       for (int cities : CITIES) {
         if (alone != null) {
           try (var database = PgServer.start(folder.path())) {
+            System.err.println("Copying the city: " + cities + " …");
             MoreCities.upTo(cities, database.coordinates());
           }
         }

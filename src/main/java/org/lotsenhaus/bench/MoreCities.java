@@ -10,8 +10,9 @@ import org.lotsenhaus.postgres.PgCoordinates;
 /** Copies the first city, with all that it has, under other names: plan, diary, appointments. */
 final class MoreCities {
 
-  /** What is chained or signed belongs to its city alone. */
-  private static final List<String> LEFT_OUT = List.of("audit_entry", "audit_seal");
+  /** What is chained belongs to its city alone; messages would fill the disk. */
+  private static final List<String> LEFT_OUT =
+      List.of("audit_entry", "audit_seal", "outbox_message");
 
   private static final String TABLES =
       """
