@@ -1,5 +1,7 @@
 package org.lotsenhaus.tenancy;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +19,11 @@ public class Cities {
   private static final Set<String> RESERVED =
       Set.of("assets", "actuator", "error", "schema", "api-docs", "demo-clock", "setup");
 
+  private static final String CITIES = "select id, slug, name from tenant";
+
   private final JdbcClient jdbc;
   private final Map<String, City> known = new ConcurrentHashMap<>();
+  private final Map<TenantId, City> knownById = new ConcurrentHashMap<>();
 
   Cities(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -30,33 +35,34 @@ public class Cities {
   }
 
   public Optional<City> bySlug(String slug) {
-    var city = known.get(slug);
-    if (city != null) {
-      return Optional.of(city);
-    }
-    var found = find(slug);
-    found.ifPresent(it -> known.put(slug, it));
-    return found;
-  }
-
-  private Optional<City> find(String slug) {
-    return jdbc.sql("select id, slug, name from tenant where slug = ?")
-        .param(slug)
-        .query(
-            (row, n) -> new City(new TenantId(row.getInt(1)), row.getString(2), row.getString(3)))
-        .optional();
+    return remembered(known, slug, "slug = ?", slug);
   }
 
   public Optional<City> byId(TenantId id) {
-    var remembered = known.values().stream().filter(it -> it.id().equals(id)).findFirst();
-    return remembered.or(() -> all().stream().filter(it -> it.id().equals(id)).findFirst());
+    return remembered(knownById, id, "id = ?", id.value());
+  }
+
+  private <K> Optional<City> remembered(
+      Map<K, City> cities, K key, String condition, Object value) {
+    var city = cities.get(key);
+    if (city != null) {
+      return Optional.of(city);
+    }
+    var found = find(condition, value);
+    found.ifPresent(it -> cities.put(key, it));
+    return found;
+  }
+
+  private Optional<City> find(String condition, Object value) {
+    return jdbc.sql(CITIES + " where " + condition).param(value).query(Cities::city).optional();
   }
 
   public List<City> all() {
-    return jdbc.sql("select id, slug, name from tenant order by name")
-        .query(
-            (row, n) -> new City(new TenantId(row.getInt(1)), row.getString(2), row.getString(3)))
-        .list();
+    return jdbc.sql(CITIES + " order by name").query(Cities::city).list();
+  }
+
+  private static City city(ResultSet row, int n) throws SQLException {
+    return new City(new TenantId(row.getInt(1)), row.getString(2), row.getString(3));
   }
 
   /** Lets a city in, or gives back the one that is there already. */
@@ -64,6 +70,6 @@ public class Cities {
     jdbc.sql("insert into tenant (slug, name) values (?, ?) on conflict (slug) do nothing")
         .params(slug, name)
         .update();
-    return find(slug).orElseThrow();
+    return find("slug = ?", slug).orElseThrow();
   }
 }
