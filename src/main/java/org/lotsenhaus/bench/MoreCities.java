@@ -63,9 +63,9 @@ final class MoreCities {
   private static String copy(String table, String columns) {
     return """
     insert into %1$s (tenant_id, %2$s) overriding system value
-    select tenant.id, %3$s from %1$s as t, tenant
-    where t.tenant_id = 1 and tenant.id > 1
-      and not exists (select from %1$s as had where had.tenant_id = tenant.id)
+    select fresh.id, %3$s
+    from %1$s as t join tenant as first on first.id = t.tenant_id cross join tenant as fresh
+    where first.id = 1 and fresh.id not in (select had.tenant_id from %1$s as had)
     """
         .formatted(table, columns, "t." + columns.replace(", ", ", t."));
   }
