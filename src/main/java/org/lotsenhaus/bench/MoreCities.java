@@ -65,7 +65,7 @@ final class MoreCities {
     insert into %1$s (tenant_id, %2$s) overriding system value
     select fresh.id, %3$s
     from %1$s as t join tenant as first on first.id = t.tenant_id cross join tenant as fresh
-    where first.id = 1 and fresh.id not in (select had.tenant_id from %1$s as had)
+    where first.id = 1 and fresh.id not in (select distinct had.tenant_id from %1$s as had)
     """
         .formatted(table, columns, "t." + columns.replace(", ", ", t."));
   }
