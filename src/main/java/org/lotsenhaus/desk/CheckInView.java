@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.appointments.ExpectedElsewhere;
 import org.lotsenhaus.appointments.NotExpected;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.desk.CheckIn.Way;
 import org.lotsenhaus.desk.ReceptionPage.Issued;
-import org.lotsenhaus.municipality.Site;
 import org.lotsenhaus.queue.Ticket;
 import org.lotsenhaus.queue.TicketState;
 import org.lotsenhaus.queue.Tickets;
@@ -26,12 +26,19 @@ class CheckInView {
 
   private final Tickets tickets;
   private final CityPlans plans;
+  private final ExpectedElsewhere elsewhere;
   private final SeenByHouse house;
   private final Clock clock;
 
-  CheckInView(Tickets tickets, CityPlans plans, SeenByHouse house, Clock clock) {
+  CheckInView(
+      Tickets tickets,
+      CityPlans plans,
+      ExpectedElsewhere elsewhere,
+      SeenByHouse house,
+      Clock clock) {
     this.tickets = tickets;
     this.plans = plans;
+    this.elsewhere = elsewhere;
     this.house = house;
     this.clock = clock;
   }
@@ -73,17 +80,7 @@ class CheckInView {
   }
 
   private Content why(Frame frame, NotExpected not) {
-    var key = "reception-staff.code_" + not.why().key();
-    var appointment = not.appointment();
-    if (appointment == null) {
-      return frame.words().say(key);
-    }
-    var start = local(appointment.time().start());
-    var site = appointment.wish().site();
-    var place = plans.current().site(site).map(Site::name).orElse(site);
-    return frame
-        .words()
-        .say(key, "date", start.toLocalDate(), "time", start.toLocalTime(), "place", place);
+    return frame.words().say("reception-staff.code_" + not.why().key(), elsewhere.values(not));
   }
 
   private static @Nullable Way way(Frame frame, NotExpected.Why why) {

@@ -8,6 +8,7 @@ import org.lotsenhaus.api.appointments.WishEntry.NoSuchLanguage;
 import org.lotsenhaus.appointments.AlreadyBooked;
 import org.lotsenhaus.appointments.ChangeAppointment;
 import org.lotsenhaus.appointments.Contact;
+import org.lotsenhaus.appointments.ExpectedElsewhere;
 import org.lotsenhaus.appointments.FindTimes;
 import org.lotsenhaus.appointments.JustTaken;
 import org.lotsenhaus.appointments.NotBookable;
@@ -31,12 +32,12 @@ class AppointmentRefusals {
 
   private final FrameArgument frames;
   private final FindTimes times;
-  private final Unexpected unexpected;
+  private final ExpectedElsewhere elsewhere;
 
-  AppointmentRefusals(FrameArgument frames, FindTimes times, Unexpected unexpected) {
+  AppointmentRefusals(FrameArgument frames, FindTimes times, ExpectedElsewhere elsewhere) {
     this.frames = frames;
     this.times = times;
-    this.unexpected = unexpected;
+    this.elsewhere = elsewhere;
   }
 
   @ExceptionHandler
@@ -88,7 +89,8 @@ class AppointmentRefusals {
     var words = frames.of(request).words();
     var problem =
         ProblemDetail.forStatusAndDetail(
-            unknown ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT, unexpected.says(not, words));
+            unknown ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT,
+            words.plain("kiosk.code_" + not.why().key(), elsewhere.values(not)));
     problem.setProperty("why", not.why().key());
     return answer(problem);
   }

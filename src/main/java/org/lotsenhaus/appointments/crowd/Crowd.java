@@ -89,9 +89,4 @@ public class Crowd {
       throw new TurnOver();
     }
   }
-
-  /** Somebody chooses or keeps a time at this moment: what is taken may come back. */
-  public boolean somebodyChooses() {
-    return room.now().inWork() > 0;
-  }
 }

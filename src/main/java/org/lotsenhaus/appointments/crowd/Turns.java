@@ -1,15 +1,13 @@
 package org.lotsenhaus.appointments.crowd;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.lotsenhaus.shared.Hmac;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
 import org.lotsenhaus.tenancy.SeenByHouse;
@@ -48,14 +46,8 @@ class Turns {
   }
 
   private byte[] signature(long number) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret().getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
-      var whole = mac.doFinal(Long.toString(number).getBytes(StandardCharsets.US_ASCII));
-      return Arrays.copyOf(whole, SIGNATURE);
-    } catch (GeneralSecurityException missing) {
-      throw new IllegalStateException("every Java has HMAC-SHA-256", missing);
-    }
+    var text = Long.toString(number).getBytes(StandardCharsets.US_ASCII);
+    return Arrays.copyOf(Hmac.of(secret(), text), SIGNATURE);
   }
 
   /** Where no number was given yet, none can be right. */

@@ -6,9 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.appointments.Appointment;
 import org.lotsenhaus.appointments.ArriveForAppointment;
+import org.lotsenhaus.appointments.ExpectedElsewhere;
 import org.lotsenhaus.appointments.NotExpected;
-import org.lotsenhaus.concerns.CityPlans;
-import org.lotsenhaus.municipality.Site;
 import org.lotsenhaus.queue.Channel;
 import org.lotsenhaus.queue.TicketThrottle;
 import org.lotsenhaus.signage.ThisDevice;
@@ -27,19 +26,19 @@ class KioskCodeController {
 
   private final Kiosks kiosks;
   private final ArriveForAppointment arrive;
-  private final CityPlans plans;
+  private final ExpectedElsewhere elsewhere;
   private final ThisDevice thisDevice;
   private final TicketThrottle throttle;
 
   KioskCodeController(
       Kiosks kiosks,
       ArriveForAppointment arrive,
-      CityPlans plans,
+      ExpectedElsewhere elsewhere,
       ThisDevice thisDevice,
       TicketThrottle throttle) {
     this.kiosks = kiosks;
     this.arrive = arrive;
-    this.plans = plans;
+    this.elsewhere = elsewhere;
     this.thisDevice = thisDevice;
     this.throttle = throttle;
   }
@@ -83,37 +82,7 @@ class KioskCodeController {
   }
 
   private Content why(Kiosk kiosk, NotExpected not) {
-    var key = "kiosk.code_" + not.why().key();
-    var appointment = not.appointment();
-    return appointment == null
-        ? kiosk.words().say(key)
-        : kiosk
-            .words()
-            .say(
-                key,
-                "date",
-                day(appointment),
-                "time",
-                time(appointment),
-                "place",
-                house(appointment));
-  }
-
-  private java.time.ZonedDateTime local(Appointment appointment) {
-    return appointment.time().start().atZone(plans.current().city().zone());
-  }
-
-  private java.time.LocalDate day(Appointment appointment) {
-    return local(appointment).toLocalDate();
-  }
-
-  private java.time.LocalTime time(Appointment appointment) {
-    return local(appointment).toLocalTime();
-  }
-
-  private String house(Appointment appointment) {
-    var key = appointment.wish().site();
-    return plans.current().site(key).map(Site::name).orElse(key);
+    return kiosk.words().say("kiosk.code_" + not.why().key(), elsewhere.values(not));
   }
 
   private static KioskCodePage page(Kiosk kiosk, String typed, @Nullable Content trouble) {

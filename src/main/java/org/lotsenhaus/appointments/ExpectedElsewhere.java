@@ -1,32 +1,31 @@
-package org.lotsenhaus.api.appointments;
+package org.lotsenhaus.appointments;
 
-import org.lotsenhaus.appointments.NotExpected;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.municipality.Site;
-import org.lotsenhaus.ui.Words;
 import org.springframework.stereotype.Component;
 
-/** Says why there is no number for a code, as a kiosk would. */
+/**
+ * When and where the appointment is whose code was refused: the values of the sentence about it.
+ */
 @Component
-class Unexpected {
+public class ExpectedElsewhere {
 
   private final CityPlans plans;
 
-  Unexpected(CityPlans plans) {
+  ExpectedElsewhere(CityPlans plans) {
     this.plans = plans;
   }
 
-  String says(NotExpected not, Words words) {
-    var key = "kiosk.code_" + not.why().key();
+  /** Date, time and place; nothing when the code is nobody's. */
+  public Object[] values(NotExpected not) {
     var appointment = not.appointment();
     if (appointment == null) {
-      return words.plain(key);
+      return new Object[0];
     }
     var plan = plans.current();
     var start = appointment.time().start().atZone(plan.city().zone());
     var site = appointment.wish().site();
     var place = plan.site(site).map(Site::name).orElse(site);
-    return words.plain(
-        key, "date", start.toLocalDate(), "time", start.toLocalTime(), "place", place);
+    return new Object[] {"date", start.toLocalDate(), "time", start.toLocalTime(), "place", place};
   }
 }
