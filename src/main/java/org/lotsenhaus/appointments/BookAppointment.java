@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.appointments.Appointment.Channel;
 import org.lotsenhaus.appointments.AppointmentChanged.What;
+import org.lotsenhaus.appointments.ChooseTeam.Chosen;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.calendar.Claims;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.live.Live;
 import org.lotsenhaus.shared.TimeSlot;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -79,9 +82,11 @@ public class BookAppointment {
    * @throws AlreadyBooked when this contact has one
    */
   public Appointment book(Hold hold, Details details) {
-    return already(details)
-        .or(() -> Objects.requireNonNull(transaction.execute(it -> kept(hold, details))))
-        .orElseGet(() -> bookFree(hold.wish(), hold.time().start(), details));
+    return orAsBefore(
+        details,
+        () ->
+            Objects.requireNonNull(transaction.execute(it -> kept(hold, details)))
+                .orElseGet(() -> bookFree(hold.wish(), hold.time().start(), details)));
   }
 
   private Optional<Appointment> kept(Hold hold, Details details) {
@@ -102,12 +107,21 @@ public class BookAppointment {
    * @throws AlreadyBooked as above
    */
   public Appointment book(Wish wish, Instant start, Details details) {
-    return already(details).orElseGet(() -> bookFree(wish, start, details));
+    return orAsBefore(details, () -> bookFree(wish, start, details));
   }
 
-  private Optional<Appointment> already(Details details) {
-    return Objects.requireNonNull(
-        transaction.execute(it -> appointments.byRequest(details.requestKey())));
+  /** A form that is sent twice may be refused what it took itself the first time. */
+  private Appointment orAsBefore(Details details, Supplier<Appointment> booking) {
+    try {
+      return booking.get();
+    } catch (JustTaken | DuplicateKeyException refused) {
+      return Objects.requireNonNull(transaction.execute(it -> sentBefore(details)))
+          .orElseThrow(() -> refused);
+    }
+  }
+
+  private Optional<Appointment> sentBefore(Details details) {
+    return appointments.byRequest(details.requestKey());
   }
 
   private Appointment bookFree(Wish wish, Instant start, Details details) {
@@ -116,11 +130,15 @@ public class BookAppointment {
         wish,
         meeting,
         start,
-        team -> {
-          var taken = new Taken(UUID.randomUUID(), meeting.from(start), team.interpreted());
-          claims.book(taken.id(), team.resources(), taken.time());
-          return bookNew(wish, taken, details);
-        });
+        team ->
+            sentBefore(details)
+                .orElseGet(() -> bookWith(team, wish, meeting.from(start), details)));
+  }
+
+  private Appointment bookWith(Chosen team, Wish wish, TimeSlot time, Details details) {
+    var taken = new Taken(UUID.randomUUID(), time, team.interpreted());
+    claims.book(taken.id(), team.resources(), time);
+    return bookNew(wish, taken, details);
   }
 
   private Appointment bookNew(Wish wish, Taken taken, Details details) {

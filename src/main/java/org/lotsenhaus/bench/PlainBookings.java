@@ -21,13 +21,9 @@ final class PlainBookings {
   private static final int CONNECTIONS = 24;
   private static final long NANOS = 5_000_000_000L;
 
-  /** The confirmation and two reminders, each about as long as they are. */
+  /** The confirmation and two reminders. */
   private static final int MESSAGES = 3;
 
-  private static final String SUBJECT = "x".repeat(60);
-  private static final String TEXT = "x".repeat(1_500);
-  private static final String HTML = "x".repeat(9_000);
-  private static final byte[] FILE = new byte[1_200];
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private PlainBookings() {}
@@ -89,9 +85,8 @@ final class PlainBookings {
       "insert into appointment_of_contact (contact, concern_key, appointment_id) values (?, 'extend', ?)";
   private static final String MESSAGE =
       """
-      insert into outbox_message (about, kind, address, subject, body, html, attachment_names, attachment_types,
-             attachment_contents, queued_at, due_at, next_attempt_at)
-      values (?, 'EMAIL', ?, ?, ?, ?, array['appointment.ics'], array['text/calendar'], array[?]::bytea[], ?, ?, ?)
+      insert into outbox_message (about, kind, address, author, occasion, queued_at, due_at, next_attempt_at)
+      values (?, 'EMAIL', ?, 'appointments', 'REMINDER', ?, ?, ?)
       """;
   private static final String LINE =
       "insert into audit_entry (at, actor, kind, action, subject) values (?, 'bench', 'WROTE', 'booked', ?)";
@@ -113,7 +108,7 @@ final class PlainBookings {
     }
     set(contact, id.toString(), id);
     for (int i = 0; i < MESSAGES; i++) {
-      set(message, id, id + "@example.org", SUBJECT, TEXT, HTML, FILE, start, start, start);
+      set(message, id, id + "@example.org", start, start, start);
     }
     set(line, start, id.toString());
   }

@@ -8,5 +8,5 @@ interface Carrier {
   Kind carries();
 
   /** Gives back when it has arrived at the next station: a mail server, a gateway. */
-  void carry(Outgoing message) throws NotCarried;
+  void carry(Outgoing message, Wording words) throws NotCarried;
 }

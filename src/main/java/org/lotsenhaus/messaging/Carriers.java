@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class Carriers {
 
   @Bean
-  Postman postman(Deliveries deliveries, ObjectProvider<Carrier> carriers) {
-    return new Postman(deliveries, carriers.stream().toList());
+  Postman postman(Deliveries deliveries, Authors authors, ObjectProvider<Carrier> carriers) {
+    return new Postman(deliveries, authors, carriers.stream().toList());
   }
 }

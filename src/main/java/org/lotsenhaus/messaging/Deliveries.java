@@ -56,10 +56,35 @@ class Deliveries {
     end("sent_at", id);
   }
 
-  /** Nobody has said how to send: it can be read on the staff's page. */
+  /** Its author has nothing to tell any more. */
   @Transactional
-  public void shown(UUID id) {
+  public void needless(UUID id) {
+    end("withdrawn_at", id);
+  }
+
+  /** Nobody has said how to send: it can be read on the staff's page, as it was that day. */
+  @Transactional
+  public void shown(UUID id, Wording words) {
+    keep(id, words);
     end("shown_at", id);
+  }
+
+  private void keep(UUID id, Wording words) {
+    var files = words.attachments();
+    jdbc.sql(
+            """
+            update outbox_message
+            set subject = ?, body = ?, html = ?, attachment_names = ?, attachment_types = ?,
+                attachment_contents = ?::bytea[]
+            where id = ? and body is null
+            """)
+        .params(words.subject(), words.text())
+        .param(words.html())
+        .param(files.stream().map(Attachment::name).toArray(String[]::new))
+        .param(files.stream().map(Attachment::type).toArray(String[]::new))
+        .param(files.stream().map(Attachment::content).toArray(byte[][]::new))
+        .param(id)
+        .update();
   }
 
   private void end(String column, UUID id) {

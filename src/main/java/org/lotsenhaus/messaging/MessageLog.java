@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.messaging.Recipient.Kind;
@@ -23,10 +24,12 @@ class MessageLog {
   private static final int MOST = 100;
 
   private final JdbcClient jdbc;
+  private final Authors authors;
   private final Clock clock;
 
-  MessageLog(JdbcClient jdbc, Clock clock) {
+  MessageLog(JdbcClient jdbc, Authors authors, Clock clock) {
     this.jdbc = jdbc;
+    this.authors = authors;
     this.clock = clock;
   }
 
@@ -42,15 +45,7 @@ class MessageLog {
       boolean canBeSentAgain) {}
 
   /** A whole message, for a demo where nobody gets any. */
-  record Whole(
-      UUID id,
-      Kind kind,
-      MessageState state,
-      Instant due,
-      String address,
-      String subject,
-      String text,
-      List<String> files) {}
+  record Whole(Outgoing message, MessageState state, Instant due, Wording words) {}
 
   /** What has ended counts for some days; what has not always does. */
   @Transactional(readOnly = true)
@@ -99,9 +94,11 @@ class MessageLog {
         row.getString("address") != null);
   }
 
+  /** What will be said one day is said as of now; what has lost its sense isn't shown. */
   @Transactional(readOnly = true)
   public List<Whole> newest() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select *, %s as state from outbox_message where address is not null
             order by queued_at desc, id desc limit ?
@@ -109,18 +106,16 @@ class MessageLog {
                 .formatted(MessageState.OF_ROW))
         .param(MOST)
         .query((row, n) -> whole(row))
-        .list();
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static Whole whole(ResultSet row) throws SQLException {
-    return new Whole(
-        row.getObject("id", UUID.class),
-        Kind.valueOf(row.getString("kind")),
-        MessageState.valueOf(row.getString("state")),
-        row.getTimestamp("due_at").toInstant(),
-        row.getString("address"),
-        row.getString("subject"),
-        row.getString("body"),
-        List.of((String[]) row.getArray("attachment_names").getArray()));
+  private Optional<Whole> whole(ResultSet row) throws SQLException {
+    var message = Outgoing.of(row);
+    var state = MessageState.valueOf(row.getString("state"));
+    var due = row.getTimestamp("due_at").toInstant();
+    return authors.wordsOf(message).map(words -> new Whole(message, state, due, words));
   }
 }

@@ -36,16 +36,18 @@ record MessagesView(Words words, ZoneId zone) {
         message.canBeSentAgain());
   }
 
-  Letter letter(MessageLog.Whole message) {
+  Letter letter(MessageLog.Whole whole) {
+    var message = whole.message();
+    var said = whole.words();
     return new Letter(
         message.id(),
         kind(message.kind()),
-        words.plain(message.state().messageKey()),
-        time(message.due()),
+        words.plain(whole.state().messageKey()),
+        time(whole.due()),
         message.address(),
-        message.subject(),
-        List.of(message.text().split("\n{2,}")),
-        message.files());
+        said.subject(),
+        List.of(said.text().split("\n{2,}")),
+        said.attachments().stream().map(Attachment::name).toList());
   }
 
   String kind(Kind kind) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.lotsenhaus.messaging.Unwritten.Telling;
 import org.lotsenhaus.shared.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,15 +33,14 @@ public class Outbox {
   @Transactional(propagation = Propagation.MANDATORY)
   public void put(Message message) {
     var now = clock.instant();
-    var due = message.notBefore().isAfter(now) ? message.notBefore() : now;
-    insert(message, now, due);
-    if (due.equals(now)) {
-      waiting.noteAfterCommit(Tenant.current());
-    }
+    insert(message, now);
+    sendSoon(message.notBefore(), now);
   }
 
-  private void insert(Message message, Instant now, Instant due) {
-    var files = message.attachments();
+  private void insert(Message message, Instant now) {
+    var words = message.wording();
+    var files = words.attachments();
+    var due = notBefore(message.notBefore(), now);
     jdbc.sql(
             """
             insert into outbox_message (about, kind, address, subject, body, html,
@@ -49,13 +49,49 @@ public class Outbox {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::bytea[], ?, ?, ?)
             """)
         .params(message.about(), message.to().kind().name(), message.to().address())
-        .params(message.subject(), message.text())
-        .param(message.html())
+        .params(words.subject(), words.text())
+        .param(words.html())
         .param(files.stream().map(Attachment::name).toArray(String[]::new))
         .param(files.stream().map(Attachment::type).toArray(String[]::new))
         .param(files.stream().map(Attachment::content).toArray(byte[][]::new))
         .params(now.atOffset(UTC), due.atOffset(UTC), due.atOffset(UTC))
         .update();
+  }
+
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void put(Unwritten message) {
+    var now = clock.instant();
+    insert(message, now);
+    message.tellings().forEach(it -> sendSoon(it.notBefore(), now));
+  }
+
+  private void insert(Unwritten message, Instant now) {
+    var tellings = message.tellings();
+    jdbc.sql(
+            """
+            insert into outbox_message (about, kind, address, author, occasion,
+              queued_at, due_at, next_attempt_at)
+            select ?, ?, ?, ?, occasion, ?, due, due
+            from unnest(?::text[], ?::timestamptz[]) as telling (occasion, due)
+            """)
+        .params(message.about(), message.to().kind().name(), message.to().address())
+        .params(message.author(), now.atOffset(UTC))
+        .param(tellings.stream().map(Telling::occasion).toArray(String[]::new))
+        .param(
+            tellings.stream()
+                .map(it -> notBefore(it.notBefore(), now).toString())
+                .toArray(String[]::new))
+        .update();
+  }
+
+  private static Instant notBefore(Instant wanted, Instant now) {
+    return wanted.isAfter(now) ? wanted : now;
+  }
+
+  private void sendSoon(Instant notBefore, Instant now) {
+    if (!notBefore.isAfter(now)) {
+      waiting.noteAfterCommit(Tenant.current());
+    }
   }
 
   /** What is about this and not yet sent is never sent. What is on its way can't be called back. */

@@ -3,6 +3,7 @@ package org.lotsenhaus.messaging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,27 +14,42 @@ import org.lotsenhaus.messaging.Recipient.Kind;
  *
  * @param id stays the same when it is carried again
  * @param attempt 1 for the first
+ * @param task what is to be written; null when the words are there
  */
 record Outgoing(
     UUID id,
+    UUID about,
     Kind kind,
     String address,
-    String subject,
-    String text,
-    @Nullable String html,
-    List<Attachment> attachments,
-    int attempt) {
+    int attempt,
+    @Nullable Task task,
+    @Nullable Wording wording) {
+
+  record Task(String author, String occasion) {}
 
   static Outgoing of(ResultSet row) throws SQLException {
     return new Outgoing(
         row.getObject("id", UUID.class),
+        row.getObject("about", UUID.class),
         Kind.valueOf(row.getString("kind")),
         row.getString("address"),
-        row.getString("subject"),
-        row.getString("body"),
-        row.getString("html"),
-        attachments(row),
-        row.getInt("attempts"));
+        row.getInt("attempts"),
+        task(row),
+        wording(row));
+  }
+
+  /** Once its words are kept, they are not written again. */
+  private static @Nullable Task task(ResultSet row) throws SQLException {
+    return row.getString("body") == null
+        ? new Task(row.getString("author"), row.getString("occasion"))
+        : null;
+  }
+
+  private static @Nullable Wording wording(ResultSet row) throws SQLException {
+    var text = row.getString("body");
+    return text == null
+        ? null
+        : new Wording(row.getString("subject"), text, row.getString("html"), attachments(row));
   }
 
   private static List<Attachment> attachments(ResultSet row) throws SQLException {
@@ -43,6 +59,10 @@ record Outgoing(
     return IntStream.range(0, names.length)
         .mapToObj(n -> new Attachment(names[n], types[n], contents[n]))
         .toList();
+  }
+
+  Wording written() {
+    return Objects.requireNonNull(wording);
   }
 
   @Override

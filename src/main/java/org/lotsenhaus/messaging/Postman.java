@@ -22,11 +22,13 @@ class Postman {
   private static final Logger log = LoggerFactory.getLogger(Postman.class);
 
   private final Deliveries deliveries;
+  private final Authors authors;
   private final Map<Kind, Carrier> carriers = new EnumMap<>(Kind.class);
   private volatile boolean closing;
 
-  Postman(Deliveries deliveries, List<Carrier> carriers) {
+  Postman(Deliveries deliveries, Authors authors, List<Carrier> carriers) {
     this.deliveries = deliveries;
+    this.authors = authors;
     carriers.forEach(it -> this.carriers.put(it.carries(), it));
   }
 
@@ -61,16 +63,34 @@ class Postman {
   }
 
   private void deliver(Outgoing message, Set<Kind> atWork) {
-    var carrier = carriers.get(message.kind());
-    if (carrier == null) {
-      deliveries.shown(message.id());
-      return;
-    }
     try {
-      carrier.carry(message);
-      deliveries.sent(message.id());
+      var words = written(message);
+      if (words.isPresent()) {
+        carry(message, words.get());
+      } else {
+        deliveries.needless(message.id());
+      }
     } catch (NotCarried refused) {
       note(message, refused.trouble(), atWork);
+    }
+  }
+
+  private Optional<Wording> written(Outgoing message) throws NotCarried {
+    try {
+      return authors.wordsOf(message);
+    } catch (RuntimeException unwritten) {
+      log.warn("message {} was not written: {}", message.id(), unwritten.getClass().getName());
+      throw new NotCarried(Trouble.BROKEN);
+    }
+  }
+
+  private void carry(Outgoing message, Wording words) throws NotCarried {
+    var carrier = carriers.get(message.kind());
+    if (carrier == null) {
+      deliveries.shown(message.id(), words);
+    } else {
+      carrier.carry(message, words);
+      deliveries.sent(message.id());
     }
   }
 

@@ -48,16 +48,16 @@ class SmsGateway implements Carrier {
   }
 
   @Override
-  public void carry(Outgoing message) throws NotCarried {
-    int status = post(message);
+  public void carry(Outgoing message, Wording words) throws NotCarried {
+    int status = post(message, words.text());
     if (status / 100 != 2) {
       throw new NotCarried(trouble(status));
     }
   }
 
-  private int post(Outgoing message) throws NotCarried {
+  private int post(Outgoing message, String text) throws NotCarried {
     try {
-      return http.send(request(message), BodyHandlers.discarding()).statusCode();
+      return http.send(request(message, text), BodyHandlers.discarding()).statusCode();
     } catch (IOException noAnswer) {
       throw new NotCarried(Trouble.UNREACHABLE);
     } catch (InterruptedException closing) {
@@ -66,21 +66,21 @@ class SmsGateway implements Carrier {
     }
   }
 
-  private HttpRequest request(Outgoing message) {
+  private HttpRequest request(Outgoing message, String text) {
     var request =
         HttpRequest.newBuilder(url)
             .timeout(PATIENCE)
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", message.id().toString())
-            .POST(BodyPublishers.ofString(json(message)));
+            .POST(BodyPublishers.ofString(json(message, text)));
     return (token.isEmpty() ? request : request.header(header, token)).build();
   }
 
   /** The text last, so that nobody can write a place for the others into it. */
-  private String json(Outgoing message) {
+  private String json(Outgoing message, String text) {
     return body.replace("%id%", message.id().toString())
         .replace("%to%", message.address())
-        .replace("%text%", quoted(message.text()));
+        .replace("%text%", quoted(text));
   }
 
   private static String quoted(String text) {

@@ -44,10 +44,10 @@ class Smtp implements Carrier {
   }
 
   @Override
-  public void carry(Outgoing message) throws NotCarried {
+  public void carry(Outgoing message, Wording words) throws NotCarried {
     var sender = senders.current().orElseThrow(() -> new NotCarried(Trouble.NO_SENDER));
     try {
-      server.send(written(message, sender));
+      server.send(written(message, words, sender));
     } catch (MailAuthenticationException refused) {
       throw new NotCarried(Trouble.CREDENTIALS);
     } catch (MailSendException failed) {
@@ -57,34 +57,34 @@ class Smtp implements Carrier {
     }
   }
 
-  private MimeMessage written(Outgoing message, Sender sender)
+  private MimeMessage written(Outgoing message, Wording words, Sender sender)
       throws MessagingException, UnsupportedEncodingException {
     var mail = server.createMimeMessage();
     var letter =
         new MimeMessageHelper(
             mail,
-            message.html() != null || !message.attachments().isEmpty(),
+            words.html() != null || !words.attachments().isEmpty(),
             StandardCharsets.UTF_8.name());
     letter.setFrom(sender.address(), sender.name());
     if (sender.replyTo() != null) {
       letter.setReplyTo(sender.replyTo());
     }
     letter.setTo(message.address());
-    letter.setSubject(message.subject().replaceAll("\\s+", " ").strip());
-    write(message, letter);
+    letter.setSubject(words.subject().replaceAll("\\s+", " ").strip());
+    write(words, letter);
     mail.setHeader("Date", RFC_1123_DATE_TIME.format(OffsetDateTime.now(clock)));
     mail.setHeader("Message-ID", "<%s@%s>".formatted(message.id(), sender.host()));
     mail.setHeader("Auto-Submitted", "auto-generated"); // no absence notes in return
     return mail;
   }
 
-  private static void write(Outgoing message, MimeMessageHelper letter) throws MessagingException {
-    if (message.html() == null) {
-      letter.setText(message.text());
+  private static void write(Wording words, MimeMessageHelper letter) throws MessagingException {
+    if (words.html() == null) {
+      letter.setText(words.text());
     } else {
-      letter.setText(message.text(), Objects.requireNonNull(message.html()));
+      letter.setText(words.text(), Objects.requireNonNull(words.html()));
     }
-    for (var file : message.attachments()) {
+    for (var file : words.attachments()) {
       letter.addAttachment(file.name(), new ByteArrayDataSource(file.content(), file.type()));
     }
   }

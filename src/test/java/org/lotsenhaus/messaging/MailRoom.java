@@ -20,6 +20,7 @@ class MailRoom {
 
   private final Outbox outbox;
   private final Deliveries deliveries;
+  private final Authors authors;
   private final Municipalities municipalities;
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -27,18 +28,24 @@ class MailRoom {
   MailRoom(
       Outbox outbox,
       Deliveries deliveries,
+      Authors authors,
       Municipalities municipalities,
       JdbcClient jdbc,
       Clock clock) {
     this.outbox = outbox;
     this.deliveries = deliveries;
+    this.authors = authors;
     this.municipalities = municipalities;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   Postman postman(Carrier... carriers) {
-    return new Postman(deliveries, List.of(carriers));
+    return new Postman(deliveries, authors, List.of(carriers));
+  }
+
+  Postman postmanOf(Author author) {
+    return new Postman(deliveries, new Authors(List.of(author)), List.of());
   }
 
   /** Each call is another instance of the house. */
@@ -71,7 +78,7 @@ class MailRoom {
   }
 
   static Message message(Recipient to, String text, Instant notBefore) {
-    return new Message(UUID.randomUUID(), to, "Ihr Termin", text, null, List.of(), notBefore);
+    return new Message(UUID.randomUUID(), to, Wording.of("Ihr Termin", text), notBefore);
   }
 
   void withdraw(TestCity city, UUID about) {
@@ -95,6 +102,14 @@ class MailRoom {
                 .param(about)
                 .query(String.class)
                 .single()));
+  }
+
+  String text(TestCity city, UUID about) {
+    return city.call(() ->
+        jdbc.sql("select body from outbox_message where about = ?")
+            .param(about)
+            .query(String.class)
+            .single());
   }
 
   UUID idOf(TestCity city, UUID about) {

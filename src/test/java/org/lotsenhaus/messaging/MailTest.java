@@ -57,10 +57,11 @@ class MailTest {
             new Message(
                 UUID.randomUUID(),
                 Recipient.email(OLENA),
-                "Ihr Termin · ваша\r\nзустріч",
-                "Guten Tag\n\nДобрий день",
-                "<p>Guten Tag</p>",
-                List.of(new Attachment("termin.ics", "text/calendar; method=PUBLISH", file)),
+                new Wording(
+                    "Ihr Termin · ваша\r\nзустріч",
+                    "Guten Tag\n\nДобрий день",
+                    "<p>Guten Tag</p>",
+                    List.of(new Attachment("termin.ics", "text/calendar; method=PUBLISH", file))),
                 clock.instant()));
     room.send(city, postman());
     var mail = only();

@@ -5,11 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.lotsenhaus.appointments.Appointment;
 import org.lotsenhaus.appointments.AppointmentAskedFor;
 import org.lotsenhaus.appointments.AppointmentChanged;
-import org.lotsenhaus.appointments.Appointments;
+import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.messaging.Outbox;
+import org.lotsenhaus.messaging.Recipient;
+import org.lotsenhaus.messaging.Unwritten;
+import org.lotsenhaus.messaging.Unwritten.Telling;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,17 +30,12 @@ class SendLetters {
   private static final List<Integer> DAYS_BEFORE = List.of(3, 1);
   private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 0);
 
-  private final Appointments appointments;
   private final Outbox outbox;
-  private final WriteMessage write;
   private final Places places;
   private final Clock clock;
 
-  SendLetters(
-      Appointments appointments, Outbox outbox, WriteMessage write, Places places, Clock clock) {
-    this.appointments = appointments;
+  SendLetters(Outbox outbox, Places places, Clock clock) {
     this.outbox = outbox;
-    this.write = write;
     this.places = places;
     this.clock = clock;
   }
@@ -50,7 +50,7 @@ class SendLetters {
     switch (changed.what()) {
       case BOOKED -> tellAndRemind(appointment, Occasion.BOOKED);
       case MOVED -> tellAndRemind(appointment, Occasion.MOVED);
-      case CANCELLED -> send(asItIsNow(appointment), Occasion.CANCELLED, clock.instant());
+      case CANCELLED -> send(appointment, List.of(now(Occasion.CANCELLED)));
       case ARRIVED -> {}
       case MISSED -> {} // nobody is reproached
     }
@@ -60,28 +60,36 @@ class SendLetters {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void remind(AppointmentAskedFor asked) {
-    send(asked.appointment(), Occasion.REMINDER, clock.instant());
-  }
-
-  /** The calendar must hear of the cancellation as of something newer. */
-  private Appointment asItIsNow(Appointment before) {
-    return appointments.byId(before.id()).orElse(before);
+    send(asked.appointment(), List.of(now(Occasion.REMINDER)));
   }
 
   private void tellAndRemind(Appointment appointment, Occasion occasion) {
-    send(appointment, occasion, clock.instant());
     var today = LocalDate.ofInstant(clock.instant(), places.zone());
-    DAYS_BEFORE.stream()
-        .map(days -> places.local(appointment).toLocalDate().minusDays(days))
-        .filter(day -> day.isAfter(today))
-        .forEach(day -> send(appointment, Occasion.REMINDER, morningOf(day)));
+    var reminders =
+        DAYS_BEFORE.stream()
+            .map(days -> places.local(appointment).toLocalDate().minusDays(days))
+            .filter(day -> day.isAfter(today))
+            .map(day -> new Telling(Occasion.REMINDER.name(), morningOf(day)));
+    send(appointment, Stream.concat(Stream.of(now(occasion)), reminders).toList());
+  }
+
+  private Telling now(Occasion occasion) {
+    return new Telling(occasion.name(), clock.instant());
   }
 
   private Instant morningOf(LocalDate day) {
     return day.atTime(IN_THE_MORNING).atZone(places.zone()).toInstant();
   }
 
-  private void send(Appointment appointment, Occasion occasion, Instant notBefore) {
-    write.message(appointment, occasion, notBefore).ifPresent(outbox::put);
+  /** Those who took a slip of paper have it on paper. */
+  private void send(Appointment appointment, List<Telling> tellings) {
+    recipient(appointment.contact())
+        .map(to -> new Unwritten(appointment.id(), to, WriteMessage.NAME, tellings))
+        .ifPresent(outbox::put);
+  }
+
+  private static Optional<Recipient> recipient(Contact contact) {
+    return Optional.ofNullable(contact.address())
+        .map(it -> contact.kind() == Contact.Kind.EMAIL ? Recipient.email(it) : Recipient.sms(it));
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.messaging.Message;
 import org.lotsenhaus.messaging.Recipient;
+import org.lotsenhaus.messaging.Wording;
 import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.tenancy.Cities;
@@ -55,12 +56,11 @@ public class WriteNews {
     return new Message(
         reader.about(),
         email ? Recipient.email(said) : Recipient.sms(said),
-        email ? languages.stream().map(subject).collect(joining(" / ")) : "",
-        languages.stream()
-            .map(it -> text(subject.apply(it), more.apply(it), link))
-            .collect(joining("\n\n")),
-        null,
-        List.of(),
+        Wording.of(
+            email ? languages.stream().map(subject).collect(joining(" / ")) : "",
+            languages.stream()
+                .map(it -> text(subject.apply(it), more.apply(it), link))
+                .collect(joining("\n\n"))),
         clock.instant());
   }
 

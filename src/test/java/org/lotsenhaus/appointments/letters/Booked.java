@@ -2,6 +2,8 @@ package org.lotsenhaus.appointments.letters;
 
 import static org.lotsenhaus.testing.TestDiary.wish;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +12,8 @@ import org.lotsenhaus.appointments.Appointment.Channel;
 import org.lotsenhaus.appointments.BookAppointment;
 import org.lotsenhaus.appointments.BookAppointment.Details;
 import org.lotsenhaus.appointments.Contact;
+import org.lotsenhaus.messaging.Attachment;
+import org.lotsenhaus.messaging.Recipient;
 import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.testing.TestCity;
 import org.lotsenhaus.testing.TestDiary;
@@ -24,11 +28,13 @@ class Booked {
   static final Contact MOBILE = Contact.of(Contact.Kind.MOBILE, "0170 1234567");
 
   private final BookAppointment book;
+  private final WriteMessage write;
   private final TestDiary diary;
   private final JdbcClient jdbc;
 
-  Booked(BookAppointment book, TestDiary diary, JdbcClient jdbc) {
+  Booked(BookAppointment book, WriteMessage write, TestDiary diary, JdbcClient jdbc) {
     this.book = book;
+    this.write = write;
     this.diary = diary;
     this.jdbc = jdbc;
   }
@@ -53,22 +59,30 @@ class Booked {
     return city.asHouse(() -> book.book(wish(language), start, details));
   }
 
-  /** In the order in which they are due. */
+  /** In the order in which they are due, in the words in which they would go out now. */
   List<Lying> outbox(TestCity city) {
     return city.call(() ->
         jdbc.sql("select * from outbox_message order by due_at, queued_at, id")
-            .query((row, n) -> {
-              var files = (byte[][]) row.getArray("attachment_contents").getArray();
-              return new Lying(
-                  row.getString("address"),
-                  row.getString("subject"),
-                  row.getString("body"),
-                  String.valueOf(row.getString("html")),
-                  List.of((String[]) row.getArray("attachment_names").getArray()),
-                  files.length == 0 ? new byte[0] : files[0],
-                  row.getTimestamp("due_at").toInstant(),
-                  row.getTimestamp("withdrawn_at") != null);
-            })
+            .query((row, n) -> lying(row))
             .list());
+  }
+
+  private Lying lying(ResultSet row) throws SQLException {
+    var said =
+        write
+            .write(
+                row.getObject("about", UUID.class),
+                Recipient.Kind.valueOf(row.getString("kind")),
+                row.getString("occasion"))
+            .orElseThrow();
+    return new Lying(
+        row.getString("address"),
+        said.subject(),
+        said.text(),
+        String.valueOf(said.html()),
+        said.attachments().stream().map(Attachment::name).toList(),
+        said.attachments().stream().findFirst().map(Attachment::content).orElse(new byte[0]),
+        row.getTimestamp("due_at").toInstant(),
+        row.getTimestamp("withdrawn_at") != null);
   }
 }
