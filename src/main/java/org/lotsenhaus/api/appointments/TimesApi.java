@@ -2,7 +2,6 @@ package org.lotsenhaus.api.appointments;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,8 +11,8 @@ import org.lotsenhaus.api.appointments.Entries.FreeTimes;
 import org.lotsenhaus.appointments.FindTimes;
 import org.lotsenhaus.appointments.FindTimes.PartOfDay;
 import org.lotsenhaus.ui.Frame;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,7 +34,7 @@ class TimesApi {
 
   @GetMapping("/first")
   @Operation(summary = "The first free time")
-  FirstFree first(Frame frame, @Valid @ModelAttribute WishEntry asked) {
+  FirstFree first(Frame frame, @ParameterObject WishEntry asked) {
     var wish = asked.in(frame.language());
     var first = times.first(wish).map(this::local).orElse(null);
     return new FirstFree(minutes(wish), first);
@@ -45,7 +44,7 @@ class TimesApi {
   @Operation(summary = "The days with free times, at most 62 at once; until is not part of them")
   FreeDays days(
       Frame frame,
-      @Valid @ModelAttribute WishEntry asked,
+      @ParameterObject WishEntry asked,
       @RequestParam LocalDate from,
       @RequestParam LocalDate until,
       @RequestParam(defaultValue = "ANY") PartOfDay part) {
@@ -58,7 +57,7 @@ class TimesApi {
   @Operation(summary = "The free times of a day")
   FreeTimes times(
       Frame frame,
-      @Valid @ModelAttribute WishEntry asked,
+      @ParameterObject WishEntry asked,
       @RequestParam LocalDate day,
       @RequestParam(defaultValue = "ANY") PartOfDay part) {
     var wish = asked.in(frame.language());

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCatalogue;
 import org.lotsenhaus.testing.TestCity;
@@ -51,6 +53,22 @@ class AppointmentsTest {
       var etag = Objects.requireNonNull(seen.getResponse().getHeader("ETag"));
       assertThat(get(city, place + WISH, etag)).hasStatus(304);
     }
+  }
+
+  @Test
+  void several_concerns_stand_one_by_one_in_the_address(TestCity city) {
+    somebodyWorks(city);
+    assertThat(get(city, "/first?people=3&stepFree=false&" + WISH, "")).hasStatusOk();
+    assertThat(get(city, "/first?concern=unknown&" + WISH, "")).hasStatus(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"people=many", "people=0", "people=1000", "stepFree=perhaps", "concern="})
+  void what_makes_no_sense_is_refused_and_nothing_guessed(String nonsense, TestCity city) {
+    somebodyWorks(city);
+    assertThat(get(city, "/first?" + nonsense + "&" + WISH, ""))
+        .hasStatus(400)
+        .hasContentType("application/problem+json");
   }
 
   @Test
