@@ -24,6 +24,7 @@ class MigrateByModule implements FlywayMigrationStrategy {
           "concerns",
           "queue",
           "appointments",
+          "people",
           "desk",
           "setup",
           "signage");

@@ -90,7 +90,7 @@ public class Invitations {
   /** Nobody is signed in yet: who holds the link is the person it was made for. */
   private void accept(UUID account, String password) {
     accounts.setPassword(account, passwords.encode(password));
-    Tenant.staff(Tenant.current(), account.toString(), Set.of())
+    Tenant.staff(Tenant.current(), account.toString(), Set.of(), "")
         .run(() -> audit.wrote("accept_invitation", "account " + account));
   }
 

@@ -7,6 +7,7 @@ public enum Role {
   DESK("/desk"),
   PARTNER("/desk"),
   RECEPTION("/reception"),
+  CASEWORK("/cases"),
   HEAD("/head"),
   ADMIN("/admin"),
   DATA_PROTECTION("/audit");
@@ -22,9 +23,9 @@ public enum Role {
     return home;
   }
 
-  /** Partners and the protection of data have nothing to do with the house's appointments. */
+  /** Those who have to do with the house's appointments. */
   boolean hasCalendar() {
-    return this != PARTNER && this != DATA_PROTECTION;
+    return this == DESK || this == RECEPTION || this == HEAD || this == ADMIN;
   }
 
   public String messageKey() {

@@ -73,6 +73,8 @@ class Security {
                 .access(here(Role.HEAD, Role.ADMIN))
                 .requestMatchers("/{city}/calendar/**")
                 .access(here(Role.DESK, Role.RECEPTION, Role.HEAD, Role.ADMIN))
+                .requestMatchers("/{city}/people/**", "/{city}/cases/**")
+                .access(here(Role.CASEWORK))
                 .requestMatchers("/{city}/audit/**")
                 .access(here(Role.DATA_PROTECTION))
                 .requestMatchers("/actuator/health/**")

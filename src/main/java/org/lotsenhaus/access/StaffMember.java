@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -30,6 +31,11 @@ public record StaffMember(
 
   public boolean is(Role role) {
     return roles.contains(role);
+  }
+
+  /** Bound, the database sees what they may see. */
+  public Tenant asTenant() {
+    return Tenant.staff(tenant, id.toString(), compartments, unit);
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.tenancy.City;
 import org.lotsenhaus.ui.Staff;
 import org.springframework.security.core.Authentication;
@@ -25,7 +24,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StaffReach extends OncePerRequestFilter {
 
   private static final Set<String> STAFF_PAGES =
-      Set.of("desk", "calendar", "keys", "reception", "head", "admin", "audit", "messages");
+      Set.of(
+          "desk",
+          "calendar",
+          "keys",
+          "reception",
+          "head",
+          "admin",
+          "audit",
+          "messages",
+          "people",
+          "cases");
 
   @Override
   protected void doFilterInternal(
@@ -38,8 +47,7 @@ class StaffReach extends OncePerRequestFilter {
     }
     request.setAttribute(Staff.class.getName(), greeting(member.get()));
     try {
-      Tenant.staff(member.get().tenant(), member.get().id().toString(), member.get().compartments())
-          .carry(() -> chain.doFilter(request, response));
+      member.get().asTenant().carry(() -> chain.doFilter(request, response));
     } catch (IOException | ServletException | RuntimeException failure) {
       throw failure;
     } catch (Exception impossible) {

@@ -19,7 +19,6 @@ import org.lotsenhaus.queue.SitAtDesk;
 import org.lotsenhaus.queue.Ticket;
 import org.lotsenhaus.queue.TicketState;
 import org.lotsenhaus.queue.Tickets;
-import org.lotsenhaus.shared.Tenant;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -73,9 +72,7 @@ class Robots {
     for (var member : staff.all()) {
       desk(plan, member)
           .filter(desk -> !real.contains(member.getUsername()))
-          .ifPresent(desk ->
-              Tenant.staff(member.tenant(), member.id().toString(), member.compartments())
-                  .run(() -> work(plan, member, desk)));
+          .ifPresent(desk -> member.asTenant().run(() -> work(plan, member, desk)));
     }
   }
 

@@ -10,19 +10,31 @@ import java.util.function.Supplier;
  * <p>The house itself (public pages, displays, jobs) sees the whole nameless queue but no protected
  * area; a member of staff sees the protected areas (compartments) they hold and nothing else.
  */
-public record Tenant(TenantId id, String actor, Set<String> compartments, boolean house) {
+public record Tenant(
+    TenantId id, String actor, Set<String> compartments, String unit, boolean house) {
 
   private static final ScopedValue<Tenant> BOUND = ScopedValue.newInstance();
 
   public static Tenant house(TenantId id) {
-    return new Tenant(id, "house", Set.of(), true);
+    return new Tenant(id, "house", Set.of(), "", true);
   }
 
   /**
    * @param actor the account's id, for the log
+   * @param unit where they work: consent is given to units
    */
-  public static Tenant staff(TenantId id, String actor, Set<String> compartments) {
-    return new Tenant(id, actor, Set.copyOf(compartments), false);
+  public static Tenant staff(TenantId id, String actor, Set<String> compartments, String unit) {
+    return new Tenant(id, actor, Set.copyOf(compartments), unit, false);
+  }
+
+  /**
+   * The house at work inside one protected area of the bound city: for a person's own link, or a
+   * job that has to be done there.
+   *
+   * @param actor who is behind it, for the log: "person", "retention"
+   */
+  public static Tenant inside(String compartment, String actor) {
+    return new Tenant(current(), actor, Set.of(compartment), "", false);
   }
 
   public static boolean isBound() {
@@ -48,7 +60,7 @@ public record Tenant(TenantId id, String actor, Set<String> compartments, boolea
 
   /** The same city, seen by the house itself: for nameless figures that staff may know as a sum. */
   public static <T> T asHouse(Supplier<T> work) {
-    return new Tenant(current(), bound().actor(), Set.of(), true).call(work);
+    return new Tenant(current(), bound().actor(), Set.of(), "", true).call(work);
   }
 
   public <T> T call(Supplier<T> work) {

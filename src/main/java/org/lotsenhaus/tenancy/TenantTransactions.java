@@ -1,5 +1,6 @@
 package org.lotsenhaus.tenancy;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.shared.Tenant;
@@ -13,9 +14,11 @@ import org.springframework.transaction.TransactionExecutionListener;
 class TenantTransactions implements TransactionExecutionListener {
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  TenantTransactions(DataSource dataSource) {
+  TenantTransactions(DataSource dataSource, Clock clock) {
     this.jdbc = JdbcClient.create(dataSource);
+    this.clock = clock;
   }
 
   @Override
@@ -26,12 +29,18 @@ class TenantTransactions implements TransactionExecutionListener {
               """
               select set_config('app.tenant', ?, true),
                      set_config('app.compartments', ?, true),
-                     set_config('app.house', ?, true)
+                     set_config('app.house', ?, true),
+                     set_config('app.actor', ?, true),
+                     set_config('app.unit', ?, true),
+                     set_config('app.now', ?, true)
               """)
           .params(
               String.valueOf(tenant.id().value()),
               String.join(",", tenant.compartments()),
-              tenant.house() ? "on" : "")
+              tenant.house() ? "on" : "",
+              tenant.actor(),
+              tenant.unit(),
+              clock.instant().toString())
           .query()
           .listOfRows();
     }

@@ -46,8 +46,7 @@ public record TestCity(
 
   /** In a transaction of this member of staff, who sees their protected areas only. */
   public <T> T as(String login, Supplier<T> work) {
-    var member = member(login);
-    return as(Tenant.staff(id, member.id().toString(), member.compartments()), work);
+    return as(member(login).asTenant(), work);
   }
 
   private <T> T as(Tenant who, Supplier<T> work) {
@@ -62,7 +61,6 @@ public record TestCity(
 
   /** Bound to this member of staff, without a transaction. */
   public <T> T asStaff(String login, Supplier<T> work) {
-    var member = member(login);
-    return Tenant.staff(id, member.id().toString(), member.compartments()).call(work);
+    return member(login).asTenant().call(work);
   }
 }

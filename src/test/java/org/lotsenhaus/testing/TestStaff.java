@@ -29,6 +29,18 @@ public final class TestStaff {
   /** At the desk of the counselling unit, behind the wall. */
   public static final String COUNSELLOR = "okafor";
 
+  /** Case manager of the counselling unit. */
+  public static final String CASE_MANAGER = "brandt";
+
+  /** Another case manager of the same unit. */
+  public static final String COLLEAGUE = "aydin";
+
+  /** A case manager of the Jobcenter, who holds its area only. */
+  public static final String PARTNER_CASE_MANAGER = "keller";
+
+  /** Does casework in the foreigners' office, on the other side of the wall. */
+  public static final String RESIDENCE_CASE_MANAGER = "voss";
+
   /** The Jobcenter's own. */
   public static final String PARTNER = "lange";
 
@@ -45,6 +57,10 @@ public final class TestStaff {
         desk(KOWAL, "O. Kowal", CENTRE, "first_contact", "uk"),
         desk(RESIDENCE_OFFICER, "S. Berger", RESIDENCE, "foreigners_office", "en"),
         desk(COUNSELLOR, "A. Okafor", COUNSELLING, COUNSELLING, "en"),
+        casework(CASE_MANAGER, "L. Brandt", COUNSELLING, COUNSELLING),
+        casework(COLLEAGUE, "A. Aydın", COUNSELLING, COUNSELLING),
+        casework(PARTNER_CASE_MANAGER, "P. Keller", JOBCENTER, JOBCENTER),
+        casework(RESIDENCE_CASE_MANAGER, "G. Voss", RESIDENCE, "foreigners_office"),
         new Opening(
             PARTNER, "T. Lange", JOBCENTER, Set.of(Role.PARTNER), Set.of(JOBCENTER), Set.of("en")),
         new Opening(
@@ -63,6 +79,10 @@ public final class TestStaff {
       String login, String name, String unit, String compartment, String... languages) {
     return new Opening(
         login, name, unit, Set.of(Role.DESK), Set.of(compartment), Set.of(languages));
+  }
+
+  private static Opening casework(String login, String name, String unit, String compartment) {
+    return new Opening(login, name, unit, Set.of(Role.CASEWORK), Set.of(compartment), Set.of("en"));
   }
 
   private static Opening inTheOffice(String login, String name, Role role) {

@@ -48,7 +48,8 @@ final class PersonForm {
 
   private static Set<String> compartments(Wanted wanted, CityPlan plan) {
     boolean servesPeople =
-        wanted.roles().stream().anyMatch(Set.of(Role.DESK, Role.PARTNER, Role.RECEPTION)::contains);
+        wanted.roles().stream()
+            .anyMatch(Set.of(Role.DESK, Role.PARTNER, Role.RECEPTION, Role.CASEWORK)::contains);
     return servesPeople
         ? plan.city().compartmentOf(wanted.unit()).map(Set::of).orElse(Set.of())
         : Set.of();

@@ -1,0 +1,211 @@
+package org.lotsenhaus.people;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.lotsenhaus.messaging.Recipient;
+import org.lotsenhaus.people.BirthDate.Precision;
+import org.lotsenhaus.people.Profile.InterpreterWish;
+import org.lotsenhaus.shared.Tenant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people of the bound city whom the bound protected areas know, or who consented. */
+@Repository
+public class People {
+
+  private static final String WHOLE =
+      """
+      select p.*, n.kinds, n.given, n.family, l.tags, l.levels
+      from person p
+      cross join lateral (
+        select array_agg(kind order by kind) as kinds, array_agg(given order by kind) as given,
+               array_agg(family order by kind) as family
+        from person_name where person_id = p.id) n
+      cross join lateral (
+        select coalesce(array_agg(language order by position), '{}') as tags,
+               coalesce(array_agg(level order by position), '{}') as levels
+        from person_language where person_id = p.id) l
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  People(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  public Optional<Person> byId(UUID id) {
+    return all(List.of(id)).stream().findFirst();
+  }
+
+  /** In no order; who can't be seen is left out. */
+  public List<Person> all(Collection<UUID> ids) {
+    return jdbc.sql(WHOLE + " where p.id = any (?)")
+        .param(ids.toArray(UUID[]::new))
+        .query(People::person)
+        .list();
+  }
+
+  /** Other records that were confirmed to be of this person, also by way of another. */
+  public List<Person> mergedInto(UUID id) {
+    return jdbc.sql(
+            """
+            with recursive under as (
+              select id from person where merged_into = ?
+              union all
+              select next.id from person next join under on next.merged_into = under.id)
+            """
+                + WHOLE
+                + " where p.id in (select id from under) order by p.known_at")
+        .param(id)
+        .query(People::person)
+        .list();
+  }
+
+  UUID insert(String compartment, Profile profile) {
+    var id =
+        jdbc.sql(
+                """
+                insert into person (compartment, born, born_precision, contact_kind, contact,
+                  address, interpreter_wish, known_at, known_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                """)
+            .param(compartment)
+            .param(profile.born().map(BirthDate::date).orElse(null))
+            .param(profile.born().map(it -> it.precision().name()).orElse(null))
+            .param(profile.contact().map(People::kind).orElse("NONE"))
+            .param(profile.contact().map(Recipient::address).orElse(null))
+            .param(profile.address().orElse(null))
+            .param(profile.wish().map(Enum::name).orElse(null))
+            .params(clock.instant().atOffset(UTC), Tenant.bound().actor())
+            .query(UUID.class)
+            .single();
+    insertNames(id, compartment, profile);
+    insertLanguages(id, compartment, profile);
+    return id;
+  }
+
+  void change(Person person, Profile profile) {
+    jdbc.sql(
+            """
+            update person
+            set born = ?, born_precision = ?, contact_kind = ?, contact = ?, address = ?,
+                interpreter_wish = ?
+            where id = ?
+            """)
+        .param(profile.born().map(BirthDate::date).orElse(null))
+        .param(profile.born().map(it -> it.precision().name()).orElse(null))
+        .param(profile.contact().map(People::kind).orElse("NONE"))
+        .param(profile.contact().map(Recipient::address).orElse(null))
+        .param(profile.address().orElse(null))
+        .param(profile.wish().map(Enum::name).orElse(null))
+        .param(person.id())
+        .update();
+    for (var table : List.of("person_name", "person_language")) {
+      jdbc.sql("delete from " + table + " where person_id = ?").param(person.id()).update();
+    }
+    insertNames(person.id(), person.compartment(), profile);
+    insertLanguages(person.id(), person.compartment(), profile);
+  }
+
+  private static String kind(Recipient recipient) {
+    return recipient.kind() == Recipient.Kind.EMAIL ? "EMAIL" : "MOBILE";
+  }
+
+  private void insertNames(UUID id, String compartment, Profile profile) {
+    for (var name : profile.names()) {
+      jdbc.sql(
+              """
+              insert into person_name (person_id, compartment, kind, given, family)
+              values (?, ?, ?, ?, ?)
+              """)
+          .params(id, compartment, name.kind().name(), name.given(), name.family())
+          .update();
+    }
+  }
+
+  private void insertLanguages(UUID id, String compartment, Profile profile) {
+    var spoken = profile.languages();
+    for (int i = 0; i < spoken.size(); i++) {
+      jdbc.sql(
+              """
+              insert into person_language (person_id, compartment, position, language, level)
+              values (?, ?, ?, ?, ?)
+              """)
+          .params(id, compartment, i, spoken.get(i).tag(), spoken.get(i).level().name())
+          .update();
+    }
+  }
+
+  void block(UUID id) {
+    jdbc.sql("update person set blocked_at = ?, blocked_by = ? where id = ? and blocked_at is null")
+        .params(clock.instant().atOffset(UTC), Tenant.bound().actor(), id)
+        .update();
+  }
+
+  void unblock(UUID id) {
+    jdbc.sql("update person set blocked_at = null, blocked_by = null where id = ?")
+        .param(id)
+        .update();
+  }
+
+  private static Person person(ResultSet row, int n) throws SQLException {
+    return new Person(
+        row.getObject("id", UUID.class),
+        row.getString("compartment"),
+        profile(row),
+        row.getObject("blocked_at") != null,
+        Optional.ofNullable(row.getObject("merged_into", UUID.class)));
+  }
+
+  private static Profile profile(ResultSet row) throws SQLException {
+    return new Profile(
+        names(strings(row, "kinds"), strings(row, "given"), strings(row, "family")),
+        born(row),
+        languages(strings(row, "tags"), strings(row, "levels")),
+        contact(row.getString("contact_kind"), row.getString("contact")),
+        Optional.ofNullable(row.getString("address")),
+        Optional.ofNullable(row.getString("interpreter_wish")).map(InterpreterWish::valueOf));
+  }
+
+  private static String[] strings(ResultSet row, String column) throws SQLException {
+    return (String[]) row.getArray(column).getArray();
+  }
+
+  private static List<WrittenName> names(String[] kinds, String[] given, String[] family) {
+    return IntStream.range(0, kinds.length)
+        .mapToObj(i -> new WrittenName(WrittenName.Kind.valueOf(kinds[i]), given[i], family[i]))
+        .toList();
+  }
+
+  private static Optional<BirthDate> born(ResultSet row) throws SQLException {
+    var date = row.getObject("born", LocalDate.class);
+    return date == null
+        ? Optional.empty()
+        : Optional.of(new BirthDate(date, Precision.valueOf(row.getString("born_precision"))));
+  }
+
+  private static List<Spoken> languages(String[] tags, String[] levels) {
+    return IntStream.range(0, tags.length)
+        .mapToObj(i -> new Spoken(tags[i], Spoken.Level.valueOf(levels[i])))
+        .toList();
+  }
+
+  private static Optional<Recipient> contact(String kind, String address) {
+    return switch (kind) {
+      case "EMAIL" -> Optional.of(new Recipient(Recipient.Kind.EMAIL, address));
+      case "MOBILE" -> Optional.of(new Recipient(Recipient.Kind.SMS, address));
+      default -> Optional.empty();
+    };
+  }
+}
