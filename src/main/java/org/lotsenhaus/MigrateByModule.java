@@ -25,6 +25,7 @@ class MigrateByModule implements FlywayMigrationStrategy {
           "queue",
           "appointments",
           "people",
+          "casework",
           "desk",
           "setup",
           "signage");

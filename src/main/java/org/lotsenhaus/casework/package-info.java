@@ -1,0 +1,14 @@
+/** Accompanying people: needs, a support plan, tasks and notes, for those who work on the case. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "ui",
+      "tenancy",
+      "municipality",
+      "concerns",
+      "audit",
+      "access",
+      "people"
+    })
+@org.jspecify.annotations.NullMarked
+package org.lotsenhaus.casework;
