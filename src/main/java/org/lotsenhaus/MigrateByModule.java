@@ -26,6 +26,7 @@ class MigrateByModule implements FlywayMigrationStrategy {
           "appointments",
           "people",
           "casework",
+          "referrals",
           "desk",
           "setup",
           "signage");

@@ -1,0 +1,95 @@
+package org.lotsenhaus.referrals;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.lotsenhaus.audit.Audit;
+import org.lotsenhaus.concerns.CityPlans;
+import org.lotsenhaus.people.HeldConsents;
+import org.lotsenhaus.people.People;
+import org.lotsenhaus.people.Person;
+import org.lotsenhaus.people.PersonLinks;
+import org.lotsenhaus.people.RegisterPerson;
+import org.lotsenhaus.referrals.Referral.Request;
+import org.lotsenhaus.shared.Tenant;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends a person on, with their consent; without it only for a reason, which is reported. */
+@Service
+class SendReferral {
+
+  private static final Duration FOLLOWED = Duration.ofDays(365);
+
+  private final Referrals referrals;
+  private final People people;
+  private final HeldConsents consents;
+  private final PersonLinks links;
+  private final CityPlans plans;
+  private final Audit audit;
+  private final Clock clock;
+
+  SendReferral(
+      Referrals referrals,
+      People people,
+      HeldConsents consents,
+      PersonLinks links,
+      CityPlans plans,
+      Audit audit,
+      Clock clock) {
+    this.referrals = referrals;
+    this.people = people;
+    this.consents = consents;
+    this.links = links;
+    this.plans = plans;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * @param link in the person's hand; kept nowhere
+   */
+  record Sent(UUID referral, String link) {}
+
+  /**
+   * @throws NoSuchPerson when the sender's areas don't know the person
+   * @throws NoRecipient when there is no such unit, or it is the sender's own
+   * @throws ConsentMissing when the person hasn't agreed, and no reason is given to go without
+   */
+  @Transactional
+  public Sent send(Request wanted) {
+    var person =
+        people.byId(wanted.person()).filter(SendReferral::isOurs).orElseThrow(NoSuchPerson::new);
+    var own = Tenant.bound().unit();
+    if (plans.current().unit(wanted.to()).isEmpty() || wanted.to().equals(own)) {
+      throw new NoRecipient();
+    }
+    if (wanted.override().isEmpty() && !consents.hold(person.id(), wanted.to(), wanted.topic())) {
+      throw new ConsentMissing();
+    }
+    var id = referrals.insert(person.compartment(), own, wanted, clock.instant());
+    log(wanted, person.id());
+    return new Sent(
+        id, links.open(PersonLinks.Subject.REFERRAL, id, person.compartment(), FOLLOWED));
+  }
+
+  private static boolean isOurs(Person person) {
+    return Tenant.bound().compartments().contains(person.compartment());
+  }
+
+  private void log(Request wanted, UUID person) {
+    var subject = RegisterPerson.subject(person);
+    wanted
+        .override()
+        .ifPresentOrElse(
+            it -> audit.wrote("referred without consent", subject, it.reason()),
+            () -> audit.wrote("referred", subject, "to " + wanted.to()));
+  }
+
+  static final class NoSuchPerson extends RuntimeException {}
+
+  static final class NoRecipient extends RuntimeException {}
+
+  /** The person must be asked first. */
+  static final class ConsentMissing extends RuntimeException {}
+}
