@@ -61,10 +61,12 @@ class BenchDiary {
     if (jdbc.sql("select count(*) from resource").query(Integer.class).single() > 0) {
       return;
     }
-    if (!"grown".equals(use)) {
+    if ("grown".equals(use)) {
+      rare.writeMany();
+    } else {
       writeBig();
+      rare.write();
     }
-    rare.write();
     live.announce("calendar");
   }
 

@@ -43,6 +43,13 @@ class BenchRareTimes {
     oneSaturday("%-rush");
   }
 
+  /** Enough of them for thousands of bookings in one city. */
+  void writeMany() {
+    advisers("many", "social_work", 20);
+    add("ROOM", "room-many", 20, "appointments", "seats:2");
+    weekdays("%-many");
+  }
+
   private void advisers(String name, String unit, int many) {
     add("ADVISER", "adviser-" + name, many, "unit:" + unit, "language:de");
   }

@@ -1,5 +1,7 @@
 package org.lotsenhaus.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.lotsenhaus.postgres.PgServer;
 
@@ -9,24 +11,42 @@ final class GrowthBench implements Benches.Bench {
   private static final int[] CITIES = {1, 10, 100, 1000};
   private static final int MOST = 110;
 
+  /** What every city has behind it before anybody measures. */
+  private static final String HISTORY = "--lotsenhaus.bench.bookings=75";
+
   @Override
   public void run(Table table) throws Exception {
-    try (var folder = TempFolder.fresh()) {
+    try (var untouched = TempFolder.fresh()) {
+      told(untouched, HISTORY);
       Told alone = null;
       for (int cities : CITIES) {
-        if (alone != null) {
-          try (var database = PgServer.start(folder.path())) {
-            System.err.println("Copying the city: " + cities + " …");
-            MoreCities.upTo(cities, database.coordinates());
-          }
-        }
-        Told told;
-        try (var house = HouseUnderTest.open(folder.path(), "--lotsenhaus.bench.diary=grown")) {
-          told = Told.of(house.told());
-        }
+        grow(untouched, cities);
+        var told = measured(untouched);
         alone = alone == null ? told : alone;
         row(table, cities, alone, told);
       }
+    }
+  }
+
+  private static void grow(TempFolder folder, int cities) throws Exception {
+    try (var database = PgServer.start(folder.path())) {
+      System.err.println("Copying the city: " + cities + " …");
+      MoreCities.upTo(cities, database.coordinates());
+    }
+  }
+
+  /** In a copy: what is booked while measuring is there at no other size. */
+  private static Told measured(TempFolder untouched) throws Exception {
+    try (var folder = untouched.copy()) {
+      return told(folder);
+    }
+  }
+
+  private static Told told(TempFolder folder, String... more) throws Exception {
+    var arguments = new ArrayList<>(List.of("--lotsenhaus.bench.diary=grown"));
+    arguments.addAll(List.of(more));
+    try (var house = HouseUnderTest.open(folder.path(), arguments.toArray(String[]::new))) {
+      return Told.of(house.told());
     }
   }
 

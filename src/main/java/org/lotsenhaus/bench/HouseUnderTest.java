@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class HouseUnderTest implements AutoCloseable {
 
   static final String CITY = "/krefeld";
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Process process;
   private final int port;
