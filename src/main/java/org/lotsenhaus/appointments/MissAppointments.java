@@ -2,8 +2,9 @@ package org.lotsenhaus.appointments;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.lotsenhaus.shared.Tenant;
-import org.lotsenhaus.tenancy.Cities;
+import java.time.Instant;
+import org.lotsenhaus.tenancy.Question;
+import org.lotsenhaus.tenancy.RoundOfCities;
 import org.lotsenhaus.tenancy.SeenByHouse;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,7 +16,15 @@ class MissAppointments {
 
   private static final Duration MERCY = Duration.ofMinutes(15);
 
-  private final Cities cities;
+  private static final String AWAITED =
+      """
+      exists (
+        select from appointment
+        where starts_at < $1 and starts_at > $1 - interval '1 day' and cancelled_at is null
+          and arrived_at is null and missed_at is null)
+      """;
+
+  private final RoundOfCities round;
   private final Appointments appointments;
   private final ChangeAppointment change;
   private final SeenByHouse seen;
@@ -23,13 +32,13 @@ class MissAppointments {
   private final Duration late;
 
   MissAppointments(
-      Cities cities,
+      RoundOfCities round,
       Appointments appointments,
       ChangeAppointment change,
       SeenByHouse seen,
       Clock clock,
       @Value("${lotsenhaus.appointments.late:15m}") Duration late) {
-    this.cities = cities;
+    this.round = round;
     this.appointments = appointments;
     this.change = change;
     this.seen = seen;
@@ -39,11 +48,14 @@ class MissAppointments {
 
   @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
   void everywhere() {
-    cities.all().forEach(city -> Tenant.as(city.id(), this::here));
+    round.visitWhere("who did not come", new Question(AWAITED, begunBefore()), city -> here());
   }
 
   void here() {
-    var begunBefore = clock.instant().minus(late).minus(MERCY);
-    seen.of(() -> appointments.awaitedSince(begunBefore)).forEach(change::miss);
+    seen.of(() -> appointments.awaitedSince(begunBefore())).forEach(change::miss);
+  }
+
+  private Instant begunBefore() {
+    return clock.instant().minus(late).minus(MERCY);
   }
 }

@@ -1,10 +1,10 @@
 package org.lotsenhaus.audit;
 
-import java.util.Collection;
+import java.time.Instant;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
-import org.lotsenhaus.tenancy.Cities;
-import org.lotsenhaus.tenancy.City;
+import org.lotsenhaus.tenancy.Question;
+import org.lotsenhaus.tenancy.RoundOfCities;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -18,19 +18,19 @@ class SealRegularly {
 
   private static final Logger log = LoggerFactory.getLogger(SealRegularly.class);
 
-  private final Cities cities;
+  private final RoundOfCities round;
   private final SealChain chain;
   private final Unsealed unsealed;
 
-  SealRegularly(Cities cities, SealChain chain, Unsealed unsealed) {
-    this.cities = cities;
+  SealRegularly(RoundOfCities round, SealChain chain, Unsealed unsealed) {
+    this.round = round;
     this.chain = chain;
     this.unsealed = unsealed;
   }
 
   @Scheduled(fixedDelay = 2_000)
   void sealWhatIsNew() {
-    seal(unsealed.take());
+    unsealed.take().forEach(city -> Tenant.as(city, () -> seal(city)));
   }
 
   /**
@@ -38,11 +38,8 @@ class SealRegularly {
    */
   @Scheduled(initialDelay = 5_000, fixedDelay = 30_000)
   void sealWhatWasLeft() {
-    seal(cities.all().stream().map(City::id).toList());
-  }
-
-  private void seal(Collection<TenantId> some) {
-    some.forEach(city -> Tenant.as(city, () -> seal(city)));
+    round.visitWhere(
+        "seals", new Question(SealChain.BEHIND, Instant.EPOCH), city -> seal(city.id()));
   }
 
   private void seal(TenantId city) {

@@ -14,6 +14,8 @@ import org.lotsenhaus.calendar.Need.Part;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
 import org.lotsenhaus.shared.TimeSlot;
+import org.lotsenhaus.tenancy.Question;
+import org.lotsenhaus.tenancy.RoundOfCities;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -30,6 +32,7 @@ public class Availability implements CalendarNews.Reader {
 
   private final LoadTimes load;
   private final Claims claims;
+  private final RoundOfCities round;
   private final Clock clock;
   private static final int EVERYTHING = -1;
   private final Map<TenantId, Known> known = new ConcurrentHashMap<>();
@@ -37,7 +40,8 @@ public class Availability implements CalendarNews.Reader {
 
   private record Known(CityTimes times, Instant askedAt) {}
 
-  Availability(LoadTimes load, Claims claims, CalendarNews news, Clock clock) {
+  Availability(LoadTimes load, Claims claims, CalendarNews news, RoundOfCities round, Clock clock) {
+    this.round = round;
     this.load = load;
     this.claims = claims;
     this.clock = clock;
@@ -143,6 +147,10 @@ public class Availability implements CalendarNews.Reader {
   void tidy() {
     var longAgo = clock.instant().minus(KEPT_UNASKED);
     known.values().removeIf(it -> it.askedAt.isBefore(longAgo));
-    known.keySet().forEach(tenant -> Tenant.as(tenant, claims::forgetExpired));
+    round.visitWhere(
+        "holds that are over",
+        new Question(Claims.EXPIRED, clock.instant()),
+        known.keySet(),
+        city -> claims.forgetExpired());
   }
 }

@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Claims {
 
+  static final String EXPIRED =
+      "exists (select from claim where kind = 'HELD' and held_until <= $1)";
+
   private final JdbcClient jdbc;
   private final Clock clock;
   private final CalendarNews news;

@@ -6,8 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import org.lotsenhaus.shared.Tenant;
-import org.lotsenhaus.tenancy.Cities;
+import org.lotsenhaus.tenancy.RoundOfCities;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,19 +24,19 @@ class ForgetMessages {
   static final String NAME = "forget-messages";
   private static final Duration COUNTED = Duration.ofDays(365);
 
-  private final Cities cities;
+  private final RoundOfCities round;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final Duration kept;
 
   ForgetMessages(
-      Cities cities,
+      RoundOfCities round,
       JdbcClient jdbc,
       TransactionTemplate transaction,
       Clock clock,
       @Value("${lotsenhaus.messages.kept:7d}") Duration kept) {
-    this.cities = cities;
+    this.round = round;
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.clock = clock;
@@ -50,10 +49,8 @@ class ForgetMessages {
   }
 
   void inEveryCity() {
-    cities
-        .all()
-        .forEach(city ->
-            Tenant.as(city.id(), () -> transaction.executeWithoutResult(status -> forget())));
+    round.visit(
+        "forgetting messages", city -> transaction.executeWithoutResult(status -> forget()));
   }
 
   private void forget() {

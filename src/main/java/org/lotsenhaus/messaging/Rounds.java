@@ -1,12 +1,14 @@
 package org.lotsenhaus.messaging;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.lotsenhaus.shared.TenantId;
-import org.lotsenhaus.tenancy.Cities;
 import org.lotsenhaus.tenancy.City;
+import org.lotsenhaus.tenancy.Question;
+import org.lotsenhaus.tenancy.RoundOfCities;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -26,18 +28,23 @@ class Rounds implements SmartLifecycle {
   private static final Duration UNTIL_DELIVERED = Duration.ofSeconds(10);
   private static final int EVERY_CITY = 15; // rounds: for what fell due, or another instance left
 
+  private static final String DUE =
+      "exists (select from outbox_message where next_attempt_at <= $1)";
+
   private final Postman postman;
   private final Waiting waiting;
-  private final Cities cities;
+  private final RoundOfCities round;
+  private final Clock clock;
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile boolean running;
   private final Thread thread =
       Thread.ofPlatform().name("postman").daemon().unstarted(this::goRound);
 
-  Rounds(Postman postman, Waiting waiting, Cities cities) {
+  Rounds(Postman postman, Waiting waiting, RoundOfCities round, Clock clock) {
     this.postman = postman;
     this.waiting = waiting;
-    this.cities = cities;
+    this.round = round;
+    this.clock = clock;
   }
 
   @Override
@@ -47,17 +54,17 @@ class Rounds implements SmartLifecycle {
   }
 
   private void goRound() {
-    for (int round = 1; !closing(); round++) {
+    for (int number = 1; !closing(); number++) {
       try {
-        postman.goRound(round % EVERY_CITY == 0 ? everyCity() : waiting.take());
+        postman.goRound(number % EVERY_CITY == 0 ? everyCityWithAny() : waiting.take());
       } catch (RuntimeException later) {
         log.warn("the postman goes again later: {}", later.getClass().getName());
       }
     }
   }
 
-  private Collection<TenantId> everyCity() {
-    return cities.all().stream().map(City::id).toList();
+  Collection<TenantId> everyCityWithAny() {
+    return round.where(new Question(DUE, clock.instant())).stream().map(City::id).toList();
   }
 
   private boolean closing() {

@@ -6,11 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.lotsenhaus.shared.Tenant;
-import org.lotsenhaus.tenancy.Cities;
-import org.lotsenhaus.tenancy.City;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.lotsenhaus.tenancy.RoundOfCities;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,15 +17,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class EveryNight {
 
-  private static final Logger log = LoggerFactory.getLogger(EveryNight.class);
   static final String NAME = "end-of-day";
 
-  private final Cities cities;
+  private final RoundOfCities round;
   private final EndOfDay endOfDay;
   private final Clock clock;
 
-  EveryNight(Cities cities, EndOfDay endOfDay, Clock clock) {
-    this.cities = cities;
+  EveryNight(RoundOfCities round, EndOfDay endOfDay, Clock clock) {
+    this.round = round;
     this.endOfDay = endOfDay;
     this.clock = clock;
   }
@@ -41,21 +36,10 @@ class EveryNight {
         .executeStateful((task, context) -> endDaysBefore(task.getData()));
   }
 
-  /** Gives back the day that has begun. */
-  String endDaysBefore(@Nullable String known) {
+  /** Gives back the day that has begun; the one before while some city is still to come. */
+  @Nullable String endDaysBefore(@Nullable String known) {
     var today = LocalDate.now(clock).toString();
-    if (!today.equals(known)) {
-      cities.all().forEach(city -> Tenant.as(city.id(), () -> end(city)));
-    }
-    return today;
-  }
-
-  /** One city's trouble is not another's. */
-  private void end(City city) {
-    try {
-      endOfDay.clear();
-    } catch (RuntimeException trouble) {
-      log.error("the day could not be ended in {}: {}", city.slug(), trouble.toString());
-    }
+    var ended = today.equals(known) || round.visit("the end of the day", city -> endOfDay.clear());
+    return ended ? today : known;
   }
 }

@@ -1,8 +1,9 @@
 package org.lotsenhaus.queue;
 
+import java.time.Clock;
 import org.lotsenhaus.live.Live;
-import org.lotsenhaus.shared.Tenant;
-import org.lotsenhaus.tenancy.Cities;
+import org.lotsenhaus.tenancy.Question;
+import org.lotsenhaus.tenancy.RoundOfCities;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,24 +12,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MissParked {
 
-  private final Cities cities;
+  private static final String PARKED =
+      "exists (select from ticket where state = 'PARKED' and parked_until <= $1)";
+
+  private final RoundOfCities round;
   private final Moves moves;
   private final Live live;
   private final TransactionTemplate transaction;
+  private final Clock clock;
 
-  MissParked(Cities cities, Moves moves, Live live, TransactionTemplate transaction) {
-    this.cities = cities;
+  MissParked(
+      RoundOfCities round, Moves moves, Live live, TransactionTemplate transaction, Clock clock) {
+    this.round = round;
     this.moves = moves;
     this.live = live;
     this.transaction = transaction;
+    this.clock = clock;
   }
 
   @Scheduled(initialDelay = 20_000, fixedDelay = 20_000)
   void everywhere() {
-    cities
-        .all()
-        .forEach(
-            city -> Tenant.as(city.id(), () -> transaction.executeWithoutResult(status -> here())));
+    round.visitWhere(
+        "parked tickets",
+        new Question(PARKED, clock.instant()),
+        city -> transaction.executeWithoutResult(status -> here()));
   }
 
   private void here() {

@@ -98,6 +98,16 @@ class ArrivalTest {
     assertThat(why(city, mine.code())).isEqualTo(Why.MISSED);
   }
 
+  @Test
+  void the_round_finds_the_city_where_nobody_came(TestCity city) {
+    var mine = booked(city, "2026-11-24T11:00");
+    var later = booked(city, "2026-11-24T11:30");
+    clock.set("2026-11-24T11:31");
+    noShows.everywhere();
+    assertThat(now(city, mine).missedAt()).isNotNull();
+    assertThat(now(city, later).missedAt()).isNull();
+  }
+
   private boolean lookForNoShows() {
     noShows.here();
     return true;

@@ -2,6 +2,7 @@ package org.lotsenhaus.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.lotsenhaus.testing.TestDiary.at;
 import static org.lotsenhaus.testing.TestDiary.wish;
 
@@ -31,6 +32,7 @@ import org.lotsenhaus.testing.TestCity;
 import org.lotsenhaus.testing.TestClock;
 import org.lotsenhaus.testing.TestDiary;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
 class BookingTest {
@@ -41,6 +43,7 @@ class BookingTest {
   @Autowired BookAppointment book;
   @Autowired ChangeAppointment change;
   @Autowired HoldTime hold;
+  @Autowired JdbcClient jdbc;
   @Autowired Holds holds;
   @Autowired FindTimes times;
   @Autowired WishToMove toMove;
@@ -207,6 +210,19 @@ class BookingTest {
 
     assertThat(appointment.time().start()).isEqualTo(NINE);
     assertThat(takenFor(city, appointment)).hasSize(2);
+  }
+
+  @Test
+  void a_hold_that_is_over_is_tidied_away_where_somebody_looked(TestCity city) {
+    city.run(() -> diary.adviser());
+    city.run(() -> diary.room());
+    city.asHouse(() -> hold.hold(wish(Language.GERMAN), NINE));
+    clock.advanceMinutes(30);
+    await().until(() -> city.call(this::held) == 0);
+  }
+
+  private int held() {
+    return jdbc.sql("select count(*) from claim where kind = 'HELD'").query(Integer.class).single();
   }
 
   @Test

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.lotsenhaus.tenancy.City;
+import org.lotsenhaus.tenancy.Question;
+import org.lotsenhaus.tenancy.RoundOfCities;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.Owner;
 import org.lotsenhaus.testing.TestCity;
@@ -24,6 +29,8 @@ class ChainTest {
   @Autowired SealChain chain;
   @Autowired CheckChain check;
   @Autowired VerifyAudit verify;
+  @Autowired SealRegularly regularly;
+  @Autowired RoundOfCities round;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -116,6 +123,35 @@ class ChainTest {
     var result = city.asHouse(check::check);
     assertThat(result.lines()).isEqualTo(200);
     assertThat(result.first()).isEmpty();
+  }
+
+  /** As another instance would have written them, of whose work this one was not told. */
+  @Test
+  void what_a_house_that_was_killed_has_left_is_found_and_sealed(TestCity city) {
+    sealed(city, 3);
+    city.run(() ->
+        jdbc.sql(
+                """
+                insert into audit_entry (at, actor, kind, action, subject)
+                values (now(), 'x', 'WROTE', 'call', 'ticket 4')
+                """)
+            .update());
+    org.awaitility.Awaitility.await()
+        .until(() -> {
+          regularly.sealWhatWasLeft();
+          return city.asHouse(check::check).head().number() == 4;
+        });
+  }
+
+  @Test
+  void where_everything_is_sealed_nothing_is_looked_for(TestCity city, TestCity fresh) {
+    sealed(city, 3);
+    anEmptyLog(fresh);
+    org.awaitility.Awaitility.await()
+        .until(() ->
+            round.where(new Question(SealChain.BEHIND, Instant.EPOCH)).stream()
+                .map(City::id)
+                .noneMatch(Set.of(city.id(), fresh.id())::contains));
   }
 
   @Test

@@ -7,9 +7,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lotsenhaus.tenancy.Cities;
+import org.lotsenhaus.tenancy.RoundOfCities;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCity;
+import org.lotsenhaus.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @HouseTest
@@ -19,14 +20,15 @@ class RoundsTest {
 
   @Autowired MailRoom room;
   @Autowired Waiting waiting;
-  @Autowired Cities cities;
+  @Autowired RoundOfCities round;
+  @Autowired TestClock clock;
 
   private Rounds rounds;
 
   @BeforeEach
   void start() {
     waiting.take();
-    rounds = new Rounds(room.postman(), waiting, cities);
+    rounds = new Rounds(room.postman(), waiting, round, clock);
     rounds.start();
   }
 
@@ -41,6 +43,13 @@ class RoundsTest {
     await()
         .atMost(Duration.ofSeconds(5))
         .until(() -> room.state(city, about) == MessageState.SHOWN);
+  }
+
+  @Test
+  void what_another_house_has_left_is_found_where_it_lies(TestCity city, TestCity other) {
+    rounds.stop();
+    room.put(city, OLENA, "x");
+    assertThat(rounds.everyCityWithAny()).contains(city.id()).doesNotContain(other.id());
   }
 
   @Test

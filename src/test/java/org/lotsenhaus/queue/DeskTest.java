@@ -33,6 +33,7 @@ class DeskTest {
   @Autowired SitAtDesk sit;
   @Autowired Tickets tickets;
   @Autowired Notes notes;
+  @Autowired MissParked parked;
 
   @Test
   void who_came_first_is_called_first(TestCity city) {
@@ -123,6 +124,19 @@ class DeskTest {
     assertThat(line.now(city, away).state()).isEqualTo(TicketState.PARKED);
     city.asHouse(() -> rejoined(away));
     assertThat(next(city, DEMIR, shift)).contains(away.id());
+  }
+
+  @Test
+  void the_round_lets_go_of_the_place_when_it_is_time_and_not_before(TestCity city) {
+    var away = line.comes(city);
+    var shift = line.sits(city, DEMIR, "1");
+    next(city, DEMIR, shift);
+    line.at(city, DEMIR, desk -> desk.notThere(shift, away.id()));
+    parked.everywhere();
+    assertThat(line.now(city, away).state()).isEqualTo(TicketState.PARKED);
+    clock.advanceMinutes(60);
+    parked.everywhere();
+    assertThat(line.now(city, away).state()).isEqualTo(TicketState.MISSED);
   }
 
   @Test

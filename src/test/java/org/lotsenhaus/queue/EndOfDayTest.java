@@ -105,6 +105,21 @@ class EndOfDayTest {
     assertThat(stateOf(city, waiting)).isEqualTo(TicketState.MISSED);
   }
 
+  @Test
+  void a_night_that_was_not_whole_is_not_over(TestCity city) {
+    var waiting = ticket(city);
+    clock.set("2026-11-25T00:01");
+    Thread.currentThread().interrupt();
+    try {
+      assertThat(everyNight.endDaysBefore("2026-11-24")).isEqualTo("2026-11-24");
+    } finally {
+      Thread.interrupted();
+    }
+    assertThat(stateOf(city, waiting)).isEqualTo(TicketState.WAITING);
+    assertThat(everyNight.endDaysBefore("2026-11-24")).isEqualTo("2026-11-25");
+    assertThat(stateOf(city, waiting)).isEqualTo(TicketState.MISSED);
+  }
+
   /** An instance that starts, does what is due, and stops: the next one finds what it left. */
   private void runJobs() {
     var before = runs();

@@ -3,11 +3,9 @@ package org.lotsenhaus.appointments.draw;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import org.lotsenhaus.shared.Tenant;
-import org.lotsenhaus.shared.TenantId;
-import org.lotsenhaus.tenancy.Cities;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Clock;
+import org.lotsenhaus.tenancy.Question;
+import org.lotsenhaus.tenancy.RoundOfCities;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,29 +14,30 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class DrawSoon {
 
-  private static final Logger log = LoggerFactory.getLogger(DrawSoon.class);
   static final String NAME = "draw-lots";
 
-  private final Cities cities;
-  private final ObjectProvider<DrawLots> draw;
+  private static final String DUE =
+      """
+      exists (select from draw where drawn_at is null and closes_at <= $1)
+        or exists (select from draw_entry)
+      """;
 
-  DrawSoon(Cities cities, ObjectProvider<DrawLots> draw) {
-    this.cities = cities;
+  private final RoundOfCities round;
+  private final ObjectProvider<DrawLots> draw;
+  private final Clock clock;
+
+  DrawSoon(RoundOfCities round, ObjectProvider<DrawLots> draw, Clock clock) {
+    this.round = round;
     this.draw = draw;
+    this.clock = clock;
   }
 
   @Bean
   RecurringTask<Void> drawLotsEveryMinute() {
-    return Tasks.recurring(NAME, FixedDelay.ofMinutes(1))
-        .execute((task, context) -> cities.all().forEach(city -> drawIn(city.id())));
+    return Tasks.recurring(NAME, FixedDelay.ofMinutes(1)).execute((task, context) -> everywhere());
   }
 
-  /** One city's trouble is not another's. */
-  private void drawIn(TenantId city) {
-    try {
-      Tenant.as(city, draw.getObject()::now);
-    } catch (RuntimeException later) {
-      log.warn("a draw is held later: {}", later.getClass().getName());
-    }
+  void everywhere() {
+    round.visitWhere("draws", new Question(DUE, clock.instant()), city -> draw.getObject().now());
   }
 }

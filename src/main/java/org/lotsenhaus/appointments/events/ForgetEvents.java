@@ -5,8 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import org.lotsenhaus.shared.Tenant;
-import org.lotsenhaus.tenancy.Cities;
+import org.lotsenhaus.tenancy.RoundOfCities;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,13 +18,13 @@ class ForgetEvents {
   static final String NAME = "forget-appointment-events";
   private static final int DAYS = 30;
 
-  private final Cities cities;
+  private final RoundOfCities round;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  ForgetEvents(Cities cities, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
-    this.cities = cities;
+  ForgetEvents(RoundOfCities round, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    this.round = round;
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.clock = clock;
@@ -37,7 +36,7 @@ class ForgetEvents {
   }
 
   void inEveryCity() {
-    cities.all().forEach(city -> Tenant.as(city.id(), this::here));
+    round.visit("forgetting events", city -> here());
   }
 
   void here() {

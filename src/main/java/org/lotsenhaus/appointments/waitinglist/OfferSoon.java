@@ -3,10 +3,12 @@ package org.lotsenhaus.appointments.waitinglist;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
 import org.lotsenhaus.appointments.AppointmentChanged;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.shared.TenantId;
-import org.lotsenhaus.tenancy.Cities;
+import org.lotsenhaus.tenancy.Question;
+import org.lotsenhaus.tenancy.RoundOfCities;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,27 +26,26 @@ class OfferSoon {
   private static final Logger log = LoggerFactory.getLogger(OfferSoon.class);
   static final String NAME = "offer-freed-times";
 
-  private final Cities cities;
-  private final ObjectProvider<OfferFreed> offer;
+  private static final String ANYBODY = "exists (select from waiting_wish)";
 
-  OfferSoon(Cities cities, ObjectProvider<OfferFreed> offer) {
-    this.cities = cities;
+  private final RoundOfCities round;
+  private final ObjectProvider<OfferFreed> offer;
+  private final Clock clock;
+
+  OfferSoon(RoundOfCities round, ObjectProvider<OfferFreed> offer, Clock clock) {
+    this.round = round;
     this.offer = offer;
+    this.clock = clock;
   }
 
   @Bean
   RecurringTask<Void> offerFreedTimes() {
-    return Tasks.recurring(NAME, FixedDelay.ofMinutes(1))
-        .execute((task, context) -> cities.all().forEach(city -> offerIn(city.id())));
+    return Tasks.recurring(NAME, FixedDelay.ofMinutes(1)).execute((task, context) -> everywhere());
   }
 
-  /** One city's trouble is not another's. */
-  private void offerIn(TenantId city) {
-    try {
-      Tenant.as(city, offer.getObject()::now);
-    } catch (RuntimeException later) {
-      log.warn("free times are offered later: {}", later.getClass().getName());
-    }
+  void everywhere() {
+    round.visitWhere(
+        "offers", new Question(ANYBODY, clock.instant()), city -> offer.getObject().now());
   }
 
   /** On a thread of its own: who cancels doesn't wait for others. */
@@ -58,5 +59,13 @@ class OfferSoon {
   void offer() {
     var city = Tenant.current();
     Thread.ofVirtual().start(() -> offerIn(city));
+  }
+
+  private void offerIn(TenantId city) {
+    try {
+      Tenant.as(city, offer.getObject()::now);
+    } catch (RuntimeException later) {
+      log.warn("free times are offered later: {}", later.getClass().getName());
+    }
   }
 }

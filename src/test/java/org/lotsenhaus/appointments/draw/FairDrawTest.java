@@ -42,6 +42,7 @@ class FairDrawTest {
 
   @Autowired Drawing drawing;
   @Autowired DrawLots lots;
+  @Autowired DrawSoon soon;
   @Autowired Draws draws;
   @Autowired Lots known;
   @Autowired EnterDraw enter;
@@ -89,6 +90,18 @@ class FairDrawTest {
     assertThat(city.asHouse(() -> times.times(wish, SATURDAY, PartOfDay.ANY))).hasSize(3);
     assertThat(city.asHouse(() -> book.book(wish, at("2026-11-28T10:00"), details)).isActive())
         .isTrue();
+  }
+
+  @Test
+  void the_round_draws_when_it_is_time_and_not_before(TestCity city) {
+    var draw = drawing.saturday(city, 2);
+    drawing.confirmed(city, draw, 1);
+    clock.set("2026-11-26T11:59");
+    soon.everywhere();
+    assertThat(drawing.now(city, draw).drawnAt()).isNull();
+    clock.set("2026-11-26T12:01");
+    soon.everywhere();
+    assertThat(drawing.now(city, draw).drawnAt()).isNotNull();
   }
 
   /** Advisers and rooms have their usual hours on Wednesdays. */

@@ -36,6 +36,7 @@ class WaitingListTest {
 
   @Autowired Waiting waiting;
   @Autowired OfferFreed offer;
+  @Autowired OfferSoon soon;
   @Autowired AnswerOffer answer;
   @Autowired WaitingWishes wishes;
   @Autowired ChangeAppointment change;
@@ -304,6 +305,14 @@ class WaitingListTest {
         .isEqualTo(Instant.parse("2026-11-25T07:00:00Z"));
     assertThat(TimeToAnswer.until(start.minusSeconds(60), hour, start, TestClock.ZONE))
         .isEqualTo(start);
+  }
+
+  @Test
+  void the_round_comes_to_where_somebody_waits(TestCity city) {
+    var wish = waiting.joins(city, "first");
+    waiting.saturdayFor(city, 1);
+    soon.everywhere();
+    assertThat(waiting.isOffered(city, wish)).isTrue();
   }
 
   private void offerNow(TestCity city) {
