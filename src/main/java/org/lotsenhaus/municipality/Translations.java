@@ -1,8 +1,10 @@
 package org.lotsenhaus.municipality;
 
+import java.lang.ref.WeakReference;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 import org.lotsenhaus.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +17,7 @@ public class Translations {
   public record Place(String subject, String key, String field) {}
 
   private final JdbcClient jdbc;
+  private final Map<Texts, WeakReference<Texts>> shared = new WeakHashMap<>();
 
   Translations(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -33,8 +36,16 @@ public class Translations {
                   new Text(row.getString(5), TextState.valueOf(row.getString(6))));
         });
     var shelf = new HashMap<Place, Texts>();
-    texts.forEach((place, byLanguage) -> shelf.put(place, new Texts(byLanguage)));
+    texts.forEach((place, byLanguage) -> shelf.put(place, shared(new Texts(byLanguage))));
     return new Shelf(shelf);
+  }
+
+  /** Most cities say most things in the same words: these are in memory once. */
+  private Texts shared(Texts texts) {
+    synchronized (shared) {
+      var same = shared.computeIfAbsent(texts, WeakReference::new).get();
+      return same == null ? texts : same;
+    }
   }
 
   /** Keeps these texts; what did not change keeps who wrote it and when. */
