@@ -75,6 +75,8 @@ class Security {
                 .access(here(Role.DESK, Role.RECEPTION, Role.HEAD, Role.ADMIN))
                 .requestMatchers("/{city}/people/**", "/{city}/cases/**")
                 .access(here(Role.CASEWORK))
+                .requestMatchers("/{city}/referrals/**")
+                .access(here(Role.CASEWORK, Role.PARTNER, Role.DESK))
                 .requestMatchers("/{city}/audit/**")
                 .access(here(Role.DATA_PROTECTION))
                 .requestMatchers("/actuator/health/**")

@@ -34,7 +34,8 @@ class StaffReach extends OncePerRequestFilter {
           "audit",
           "messages",
           "people",
-          "cases");
+          "cases",
+          "referrals");
 
   @Override
   protected void doFilterInternal(
@@ -61,7 +62,7 @@ class StaffReach extends OncePerRequestFilter {
   }
 
   private static Staff greeting(StaffMember member) {
-    var places = Stream.of(homes(member), calendar(member), messages(member));
+    var places = Stream.of(homes(member), referrals(member), calendar(member), messages(member));
     return new Staff(member.name(), places.flatMap(it -> it).distinct().toList());
   }
 
@@ -69,6 +70,12 @@ class StaffReach extends OncePerRequestFilter {
     return member.roles().stream()
         .sorted()
         .map(role -> new Staff.Place(role.messageKey(), role.home()));
+  }
+
+  private static Stream<Staff.Place> referrals(StaffMember member) {
+    return member.is(Role.CASEWORK) || member.is(Role.PARTNER)
+        ? Stream.of(new Staff.Place("access-staff.referrals", "/referrals"))
+        : Stream.empty();
   }
 
   private static Stream<Staff.Place> calendar(StaffMember member) {

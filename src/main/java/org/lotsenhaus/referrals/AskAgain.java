@@ -10,7 +10,7 @@ import org.lotsenhaus.municipality.Compartment;
 import org.lotsenhaus.municipality.PublicHolidays;
 import org.lotsenhaus.people.RegisterPerson;
 import org.lotsenhaus.shared.Tenant;
-import org.lotsenhaus.tenancy.Cities;
+import org.lotsenhaus.tenancy.RoundOfCities;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +26,7 @@ class AskAgain {
 
   static final String NAME = "ask-again-about-referrals";
 
-  private final Cities cities;
+  private final RoundOfCities rounds;
   private final CityPlans plans;
   private final Referrals referrals;
   private final Audit audit;
@@ -35,14 +35,14 @@ class AskAgain {
   private final int patience;
 
   AskAgain(
-      Cities cities,
+      RoundOfCities rounds,
       CityPlans plans,
       Referrals referrals,
       Audit audit,
       TransactionTemplate transaction,
       Clock clock,
       @Value("${lotsenhaus.referrals.patience:3}") int patience) {
-    this.cities = cities;
+    this.rounds = rounds;
     this.plans = plans;
     this.referrals = referrals;
     this.audit = audit;
@@ -54,8 +54,7 @@ class AskAgain {
   @Bean
   RecurringTask<Void> askAgainTask() {
     return Tasks.recurring(NAME, FixedDelay.ofHours(1))
-        .execute((task, context) ->
-            cities.all().forEach(city -> Tenant.as(city.id(), this::inThisCity)));
+        .execute((task, context) -> rounds.visit(NAME, city -> inThisCity()));
   }
 
   void inThisCity() {

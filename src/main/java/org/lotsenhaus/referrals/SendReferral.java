@@ -1,14 +1,12 @@
 package org.lotsenhaus.referrals;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.people.HeldConsents;
 import org.lotsenhaus.people.People;
 import org.lotsenhaus.people.Person;
-import org.lotsenhaus.people.PersonLinks;
 import org.lotsenhaus.people.RegisterPerson;
 import org.lotsenhaus.referrals.Referral.Request;
 import org.lotsenhaus.shared.Tenant;
@@ -19,12 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SendReferral {
 
-  private static final Duration FOLLOWED = Duration.ofDays(365);
-
   private final Referrals referrals;
   private final People people;
   private final HeldConsents consents;
-  private final PersonLinks links;
   private final CityPlans plans;
   private final Audit audit;
   private final Clock clock;
@@ -33,23 +28,16 @@ class SendReferral {
       Referrals referrals,
       People people,
       HeldConsents consents,
-      PersonLinks links,
       CityPlans plans,
       Audit audit,
       Clock clock) {
     this.referrals = referrals;
     this.people = people;
     this.consents = consents;
-    this.links = links;
     this.plans = plans;
     this.audit = audit;
     this.clock = clock;
   }
-
-  /**
-   * @param link in the person's hand; kept nowhere
-   */
-  record Sent(UUID referral, String link) {}
 
   /**
    * @throws NoSuchPerson when the sender's areas don't know the person
@@ -57,7 +45,7 @@ class SendReferral {
    * @throws ConsentMissing when the person hasn't agreed, and no reason is given to go without
    */
   @Transactional
-  public Sent send(Request wanted) {
+  public UUID send(Request wanted) {
     var person =
         people.byId(wanted.person()).filter(SendReferral::isOurs).orElseThrow(NoSuchPerson::new);
     var own = Tenant.bound().unit();
@@ -69,8 +57,7 @@ class SendReferral {
     }
     var id = referrals.insert(person.compartment(), own, wanted, clock.instant());
     log(wanted, person.id());
-    return new Sent(
-        id, links.open(PersonLinks.Subject.REFERRAL, id, person.compartment(), FOLLOWED));
+    return id;
   }
 
   private static boolean isOurs(Person person) {

@@ -88,7 +88,7 @@ class ReferralTest {
   void withdrawn_consent_recalls_it_at_once(TestCity city) {
     var person = referring.person(city);
     var consent = referring.agreed(city, person);
-    var id = referring.sent(city, person).referral();
+    var id = referring.sent(city, person);
     referring.withdrawn(city, consent, person);
     assertThat(referring.seen(city, PARTNER_CASE_MANAGER, id)).isEmpty();
     assertThat(referring.of(city, id).state()).isEqualTo(State.RECALLED);
@@ -109,9 +109,8 @@ class ReferralTest {
     var person = referring.person(city);
     var id =
         city.asStaff(
-                CASE_MANAGER,
-                () -> send.send(Referring.without(person, "child in danger", "S. Haddad")))
-            .referral();
+            CASE_MANAGER,
+            () -> send.send(Referring.without(person, "child in danger", "S. Haddad")));
     var seen = referring.seen(city, PARTNER_CASE_MANAGER, id).orElseThrow();
     assertThat(seen.request().override().orElseThrow().told()).isEqualTo("S. Haddad");
     assertThat(referring.logged(city, person)).contains("referred without consent");

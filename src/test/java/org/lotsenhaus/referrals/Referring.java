@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** People and what they agreed to, for tests of referrals from counselling to the Jobcenter. */
 @Component
-class Referring {
+public class Referring {
 
   private final RegisterPerson register;
   private final SendReferral send;
@@ -49,16 +49,16 @@ class Referring {
     this.clock = clock;
   }
 
-  UUID person(TestCity city) {
+  public UUID person(TestCity city) {
     return person(city, Someone.called("Samira", "Haddad").profile());
   }
 
-  UUID person(TestCity city, Profile profile) {
+  public UUID person(TestCity city, Profile profile) {
     return city.as(CASE_MANAGER, () -> register.register(COUNSELLING, profile));
   }
 
   /** The person lets the Jobcenter know who they are, for work. */
-  UUID agreed(TestCity city, UUID person) {
+  public UUID agreed(TestCity city, UUID person) {
     return city.as(
         CASE_MANAGER,
         () ->
@@ -88,7 +88,7 @@ class Referring {
         });
   }
 
-  SendReferral.Sent sent(TestCity city, UUID person) {
+  public UUID sent(TestCity city, UUID person) {
     return city.asStaff(CASE_MANAGER, () -> send.send(request(person)));
   }
 
@@ -96,7 +96,7 @@ class Referring {
   UUID sent(TestCity city) {
     var person = person(city);
     agreed(city, person);
-    return sent(city, person).referral();
+    return sent(city, person);
   }
 
   static Request request(UUID person) {

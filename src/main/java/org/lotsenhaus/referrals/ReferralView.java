@@ -1,0 +1,201 @@
+package org.lotsenhaus.referrals;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.lotsenhaus.admin.Entries;
+import org.lotsenhaus.admin.Refusal;
+import org.lotsenhaus.audit.Audit;
+import org.lotsenhaus.concerns.CityPlans;
+import org.lotsenhaus.people.People;
+import org.lotsenhaus.people.Person;
+import org.lotsenhaus.people.RegisterPerson;
+import org.lotsenhaus.referrals.Referral.Override;
+import org.lotsenhaus.referrals.Referral.State;
+import org.lotsenhaus.referrals.ReferralsPage.Row;
+import org.lotsenhaus.shared.Tenant;
+import org.lotsenhaus.ui.Frame;
+import org.lotsenhaus.ui.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Referrals in the words of the staff who sent or got them. */
+@Component
+class ReferralView {
+
+  private final Referrals referrals;
+  private final Recipients recipients;
+  private final People people;
+  private final CityPlans plans;
+  private final Audit audit;
+  private final Clock clock;
+
+  ReferralView(
+      Referrals referrals,
+      Recipients recipients,
+      People people,
+      CityPlans plans,
+      Audit audit,
+      Clock clock) {
+    this.referrals = referrals;
+    this.recipients = recipients;
+    this.people = people;
+    this.plans = plans;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  @Transactional(readOnly = true)
+  public ReferralsPage all(Frame frame) {
+    var own = Tenant.bound().unit();
+    var incoming = referrals.to(own);
+    var outgoing = referrals.from(own);
+    var names = names(frame.words(), Stream.concat(incoming.stream(), outgoing.stream()).toList());
+    return new ReferralsPage(
+        frame,
+        sorted(incoming).map(it -> row(frame, it, it.from(), true, names)).toList(),
+        sorted(outgoing).map(it -> row(frame, it, it.request().to(), false, names)).toList());
+  }
+
+  /** What still waits for somebody stands above what is over. */
+  private static Stream<Referral> sorted(List<Referral> all) {
+    return all.stream()
+        .sorted(
+            Comparator.comparing((Referral it) -> it.state() != State.SENT)
+                .thenComparing(it -> it.state() != State.ACCEPTED));
+  }
+
+  private Map<UUID, String> names(Words words, List<Referral> all) {
+    var ids = all.stream().map(it -> it.request().person()).distinct().toList();
+    return people.all(ids).stream().collect(toMap(Person::id, it -> inLists(words, it)));
+  }
+
+  private static String inLists(Words words, Person person) {
+    return person.blocked() ? words.plain("referrals-staff.protected") : person.name();
+  }
+
+  private Row row(
+      Frame frame, Referral it, String other, boolean incoming, Map<UUID, String> names) {
+    var words = frame.words();
+    return new Row(
+        frame.to("/referrals/" + it.id()),
+        names.getOrDefault(it.request().person(), told(words, it)),
+        words.plain(it.request().topic().messageKey()),
+        recipients.name(other, words.language()),
+        day(words, it.sentAt()),
+        words.plain(it.state().messageKey()),
+        urge(words, it, incoming));
+  }
+
+  private static String told(Words words, Referral it) {
+    return it.request()
+        .override()
+        .map(Override::told)
+        .orElse(words.plain("referrals-staff.protected"));
+  }
+
+  private static String urge(Words words, Referral it, boolean incoming) {
+    if (it.state() != State.SENT) {
+      return "";
+    }
+    if (incoming) {
+      return it.remindedAt() == null ? "" : words.plain("referrals-staff.please_answer");
+    }
+    return it.escalatedAt() == null ? "" : words.plain("referrals-staff.please_call");
+  }
+
+  /** Opening it is reading about a person. */
+  @Transactional
+  public ReferralPage one(Frame frame, UUID id, Entries entries) {
+    var it = Refusal.found(referrals.byId(id));
+    var words = frame.words();
+    var person = people.byId(it.request().person());
+    audit.read("read a referral", RegisterPerson.subject(it.request().person()), "referral");
+    var ours = Tenant.bound().compartments().contains(it.compartment());
+    return new ReferralPage(
+        frame,
+        "/referrals/" + id,
+        person.map(Person::name).orElseGet(() -> told(words, it)),
+        person.flatMap(Person::ownName).orElse(""),
+        words.plain(it.request().topic().messageKey()),
+        recipients.name(it.from(), words.language()),
+        recipients.name(it.request().to(), words.language()),
+        it.request().asked(),
+        words.plain(it.request().warm().messageKey()),
+        time(words, it.request().meetsAt()),
+        it.request().override().map(Override::reason).orElse(""),
+        it.state(),
+        words.plain(it.state().messageKey()),
+        steps(words, it),
+        ours,
+        it.request().to().equals(Tenant.bound().unit()),
+        ours && it.escalatedAt() != null && it.state() == State.SENT,
+        ours ? frame.to("/referrals/new?person=" + it.request().person()) : "",
+        entries);
+  }
+
+  private List<ReferralPage.Step> steps(Words words, Referral it) {
+    var steps = Stream.<ReferralPage.Step>builder();
+    steps.add(step(words, it.sentAt(), "referrals-staff.step_sent", ""));
+    if (it.remindedAt() != null) {
+      steps.add(step(words, it.remindedAt(), "referrals-staff.step_reminded", ""));
+    }
+    if (it.escalatedAt() != null) {
+      steps.add(step(words, it.escalatedAt(), "referrals-staff.step_escalated", ""));
+    }
+    var answer = it.answer();
+    if (answer != null) {
+      var declined = answer.declined();
+      steps.add(
+          declined == null
+              ? step(words, answer.at(), "referrals-staff.step_accepted", "")
+              : step(
+                  words,
+                  answer.at(),
+                  "referrals-staff.step_declined",
+                  remark(words.plain(declined.messageKey()), it)));
+    }
+    if (it.attendedAt() != null) {
+      steps.add(step(words, it.attendedAt(), "referrals-staff.step_attended", ""));
+    }
+    if (it.outcome() != null && it.outcomeAt() != null) {
+      steps.add(
+          step(
+              words,
+              it.outcomeAt(),
+              "referrals-staff.step_closed",
+              remark(words.plain(it.outcome().messageKey()), it)));
+    }
+    if (it.recalledAt() != null) {
+      steps.add(step(words, it.recalledAt(), "referrals-staff.step_recalled", ""));
+    }
+    return steps.build().toList();
+  }
+
+  private static String remark(String what, Referral it) {
+    return it.remark().isEmpty() ? what : what + ": " + it.remark();
+  }
+
+  private ReferralPage.Step step(Words words, Instant at, String key, String more) {
+    return new ReferralPage.Step(time(words, at), words.plain(key), more);
+  }
+
+  private String day(Words words, Instant at) {
+    return words.date(at.atZone(plans.current().city().zone()).toLocalDate());
+  }
+
+  private String time(Words words, @org.jspecify.annotations.Nullable Instant at) {
+    if (at == null) {
+      return "";
+    }
+    var local = at.atZone(plans.current().city().zone());
+    return words.plain(
+        "referrals-staff.at", "day", local.toLocalDate(), "time", local.toLocalTime());
+  }
+}
