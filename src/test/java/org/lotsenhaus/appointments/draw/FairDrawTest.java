@@ -46,6 +46,8 @@ class FairDrawTest {
   @Autowired Draws draws;
   @Autowired Lots known;
   @Autowired EnterDraw enter;
+  @Autowired WithdrawEntry withdraw;
+  @Autowired DrawEntries entries;
   @Autowired FindTimes times;
   @Autowired BookAppointment book;
   @Autowired Appointments appointments;
@@ -204,6 +206,36 @@ class FairDrawTest {
         .isInstanceOf(DrawClosed.class);
     assertThatThrownBy(() -> drawing.entered(city, over, mail("late"), ANY_TIME))
         .isInstanceOf(DrawClosed.class);
+  }
+
+  @Test
+  void who_withdrew_is_not_drawn_and_not_known_any_more(TestCity city) {
+    var draw = drawing.saturday(city, 2);
+    var stays = drawing.confirmed(city, draw, "stays");
+    var goes = drawing.confirmed(city, draw, "goes");
+    withdraw(city, goes);
+
+    assertThat(drawing.now(city, goes).contact()).isEqualTo(Contact.NONE);
+    Tenant.as(city.id(), () -> enter.confirm(goes));
+    assertThat(city.call(() -> entries.confirmed(draw.id()))).isEqualTo(1);
+    var published = drawing.published(city, drawing.held(city, draw));
+    assertThat(published.lots()).extracting(Lot::lot).containsExactly(stays.lot());
+    assertThat(CheckDraw.broken(published)).isEmpty();
+    assertThatThrownBy(() -> withdraw(city, stays)).isInstanceOf(DrawClosed.class);
+  }
+
+  @Test
+  void a_withdrawn_contact_may_enter_again(TestCity city) {
+    var draw = drawing.saturday(city, 1);
+    withdraw(city, drawing.confirmed(city, draw, "amira"));
+    var again = drawing.confirmed(city, draw, "amira");
+    assertThat(drawing.published(city, drawing.held(city, draw)).lots())
+        .extracting(Lot::lot)
+        .containsExactly(again.lot());
+  }
+
+  private void withdraw(TestCity city, DrawEntry entry) {
+    Tenant.as(city.id(), () -> withdraw.withdraw(entry));
   }
 
   @Test
