@@ -254,6 +254,25 @@ class FairDrawTest {
   }
 
   @Test
+  void who_has_a_slip_only_goes_on_to_the_waiting_list_like_others(TestCity city) {
+    var draw = drawing.saturday(city, 1);
+    drawing.atTheDesk(city, draw, Contact.NONE);
+    drawing.atTheDesk(city, draw, Contact.NONE);
+    drawing.held(city, draw);
+    assertThat(
+            city.call(() ->
+                jdbc.sql("select token from waiting_wish where contact is null")
+                    .query(String.class)
+                    .list()))
+        .isEqualTo(
+            city.call(() ->
+                jdbc.sql("select next_place from draw_entry where next_place is not null")
+                    .query(String.class)
+                    .list()))
+        .hasSize(1);
+  }
+
+  @Test
   void each_gets_the_first_time_that_suits(TestCity city) {
     var draw = drawing.of(city, SATURDAY, 660, 780);
     var afternoon = drawing.confirmed(city, draw, "afternoon", asked(PartOfDay.AFTERNOON));
