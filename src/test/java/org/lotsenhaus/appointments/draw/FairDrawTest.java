@@ -89,7 +89,7 @@ class FairDrawTest {
         .isInstanceOf(JustTaken.class);
 
     drawing.held(city, draw);
-    assertThat(city.asHouse(() -> times.times(wish, SATURDAY, PartOfDay.ANY))).hasSize(3);
+    assertThat(city.asHouse(() -> times.times(wish, SATURDAY, PartOfDay.ANY))).hasSize(2);
     assertThat(city.asHouse(() -> book.book(wish, at("2026-11-28T10:00"), details)).isActive())
         .isTrue();
   }
