@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lotsenhaus.calendar.Availability;
 import org.lotsenhaus.concerns.CityPlans;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ public class FindTimes {
 
   private static final LocalTime NOON = LocalTime.NOON;
   private static final Duration WEEK = Duration.ofDays(7);
+  private static final Duration HORIZON = Duration.ofDays(Availability.HORIZON_DAYS);
   private static final int NEAR_DAYS = 14;
 
   public enum PartOfDay {
@@ -50,15 +52,12 @@ public class FindTimes {
    * @throws NotBookable when no time could ever fit
    */
   public Optional<Instant> first(Wish wish) {
-    var begin = clock.instant();
-    for (int day = 0; day < Availability.HORIZON_DAYS; day += WEEK.toDays()) {
-      var found = all(wish, begin, begin.plus(WEEK));
-      if (!found.isEmpty()) {
-        return Optional.of(found.getFirst());
-      }
-      begin = begin.plus(WEEK);
-    }
-    return Optional.empty();
+    var meeting = meetings.of(wish);
+    var now = clock.instant();
+    var later = now.plus(WEEK);
+    return offered(wish, meeting, now, later)
+        .findFirst()
+        .or(() -> offered(wish, meeting, later, now.plus(HORIZON)).findFirst());
   }
 
   public Duration length(Wish wish) {
@@ -84,13 +83,15 @@ public class FindTimes {
    * part of a day somebody looks at. Who has a time already may move it by a quarter of an hour.
    */
   public List<Instant> all(Wish wish, Instant from, Instant until) {
-    var meeting = meetings.of(wish);
+    return offered(wish, meetings.of(wish), from, until).toList();
+  }
+
+  private Stream<Instant> offered(Wish wish, Meeting meeting, Instant from, Instant until) {
     var starts = availability.starts(meeting.need(), dayOf(from, 0), dayOf(until, 1));
     var offered =
         wish.old() == null ? starts.oneAfterAnother(STEP, meeting.length()) : starts.every(STEP);
     return offered.stream()
-        .filter(it -> !it.isBefore(from) && it.isBefore(until) && !wish.isOldTime(it))
-        .toList();
+        .filter(it -> !it.isBefore(from) && it.isBefore(until) && !wish.isOldTime(it));
   }
 
   private Instant dayOf(Instant instant, int daysLater) {
