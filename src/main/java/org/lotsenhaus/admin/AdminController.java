@@ -39,6 +39,8 @@ class AdminController {
             place(frame, Tab.CITY, "phone", 0),
             place(frame, Tab.TRANSLATIONS, "language", outdated, outdated > 0),
             place(frame, Tab.PEOPLE, "person", accounts.all().size()),
+            place(frame, Tab.DEVICES, "bell", 0),
+            place(frame, Tab.EVENTS, "lock", 0),
             place(frame, Tab.BLUEPRINT, "note", 0)));
   }
 

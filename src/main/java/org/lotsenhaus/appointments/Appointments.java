@@ -85,6 +85,32 @@ public class Appointments {
         .list();
   }
 
+  /** Who should come to a site within a span, and has not. */
+  List<Appointment> awaited(String site, TimeSlot span) {
+    return jdbc.sql(
+            """
+            select * from appointment
+            where starts_at > ? and starts_at < ? and site_key = ? and cancelled_at is null
+              and arrived_at is null and missed_at is null
+            order by starts_at, id
+            """)
+        .params(at(span.start()), at(span.end()), site)
+        .query(Appointments::appointment)
+        .list();
+  }
+
+  /** Of those who did not cancel, so many came; where few are known, as mostly everywhere. */
+  double shareKept(TimeSlot span) {
+    return jdbc.sql(
+            """
+            select (count(arrived_at) + 17) / (count(*) + 20.0)
+            from appointment where starts_at > ? and starts_at < ? and cancelled_at is null
+            """)
+        .params(at(span.start()), at(span.end()))
+        .query(Double.class)
+        .single();
+  }
+
   /** All that this contact ever booked, the newest first. */
   public List<Appointment> ofContact(Contact contact) {
     return contact.address() == null

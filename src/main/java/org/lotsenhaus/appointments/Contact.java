@@ -40,6 +40,11 @@ public record Contact(Kind kind, @Nullable String address) {
     }
   }
 
+  /** False for who has a slip only. */
+  public boolean isReached() {
+    return kind != Kind.NONE;
+  }
+
   /** Enough to find somebody again who says it, and no more: o…@example.org, …567. */
   public String masked() {
     if (address == null) {

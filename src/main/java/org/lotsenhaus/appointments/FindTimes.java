@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lotsenhaus.calendar.Availability;
 import org.lotsenhaus.concerns.CityPlans;
 import org.springframework.stereotype.Service;
@@ -21,12 +22,18 @@ public class FindTimes {
   public static final Duration STEP = Duration.ofMinutes(15);
 
   private static final LocalTime NOON = LocalTime.NOON;
+  private static final Duration WEEK = Duration.ofDays(7);
+  private static final Duration HORIZON = Duration.ofDays(Availability.HORIZON_DAYS);
   private static final int NEAR_DAYS = 14;
 
   public enum PartOfDay {
     ANY,
     MORNING,
-    AFTERNOON
+    AFTERNOON;
+
+    boolean has(LocalTime time) {
+      return this == ANY || (this == MORNING) == time.isBefore(NOON);
+    }
   }
 
   private final PlanMeeting meetings;
@@ -45,11 +52,12 @@ public class FindTimes {
    * @throws NotBookable when no time could ever fit
    */
   public Optional<Instant> first(Wish wish) {
-    var need = meetings.of(wish).need();
-    return availability
-        .first(need, clock.instant(), STEP)
-        .flatMap(it ->
-            wish.isOldTime(it) ? availability.first(need, it.plus(STEP), STEP) : Optional.of(it));
+    var meeting = meetings.of(wish);
+    var now = clock.instant();
+    var later = now.plus(WEEK);
+    return offered(wish, meeting, now, later)
+        .findFirst()
+        .or(() -> offered(wish, meeting, later, now.plus(HORIZON)).findFirst());
   }
 
   public Duration length(Wish wish) {
@@ -58,30 +66,37 @@ public class FindTimes {
 
   /** The days from one (inclusive) to another that have a time. */
   public List<LocalDate> days(Wish wish, LocalDate from, LocalDate until, PartOfDay part) {
-    if (wish.old() != null) {
-      return from.datesUntil(until).filter(it -> !times(wish, it, part).isEmpty()).toList();
-    }
-    var starts =
-        availability.starts(
-            meetings.of(wish).need(), at(from, LocalTime.MIN), at(until, LocalTime.MIN));
-    var days = new ArrayList<LocalDate>();
-    for (var day = from; day.isBefore(until); day = day.plusDays(1)) {
-      if (starts.anyBetween(begin(day, part), end(day, part), STEP)) {
-        days.add(day);
-      }
-    }
-    return days;
+    return all(wish, at(from, LocalTime.MIN), at(until, LocalTime.MIN)).stream()
+        .map(it -> it.atZone(zone()).toLocalDateTime())
+        .filter(it -> part.has(it.toLocalTime()))
+        .map(LocalDateTime::toLocalDate)
+        .distinct()
+        .toList();
   }
 
   public List<Instant> times(Wish wish, LocalDate day, PartOfDay part) {
     return all(wish, begin(day, part), end(day, part));
   }
 
-  /** Everything within a span. */
+  /**
+   * Everything within a span. Looked for in whole days, so that the same times are offered whatever
+   * part of a day somebody looks at. Who has a time already may move it by a quarter of an hour.
+   */
   public List<Instant> all(Wish wish, Instant from, Instant until) {
-    return availability.starts(meetings.of(wish).need(), from, until).every(STEP).stream()
-        .filter(it -> !wish.isOldTime(it))
-        .toList();
+    return offered(wish, meetings.of(wish), from, until).toList();
+  }
+
+  private Stream<Instant> offered(Wish wish, Meeting meeting, Instant from, Instant until) {
+    var starts = availability.starts(meeting.need(), dayOf(from, 0), dayOf(until, 1));
+    var offered =
+        wish.old() == null ? starts.oneAfterAnother(STEP, meeting.length()) : starts.every(STEP);
+    return offered.stream()
+        .filter(it -> !it.isBefore(from) && it.isBefore(until) && !wish.isOldTime(it));
+  }
+
+  private Instant dayOf(Instant instant, int daysLater) {
+    var day = LocalDate.ofInstant(instant, zone()).plusDays(daysLater);
+    return at(day, LocalTime.MIN);
   }
 
   /** What is free around a time that is gone: nearest first, told in the order of the clock. */

@@ -51,22 +51,7 @@ public class Availability implements CalendarNews.Reader {
   /** The times within a span at which a meeting could begin. */
   public Starts starts(Need need, Instant from, Instant until) {
     var soon = clock.instant().plusSeconds(1);
-    var begin = from.isBefore(soon) ? soon : from;
-    return times()
-        .without(need.givesUp())
-        .starts(need, begin, until.isBefore(begin) ? begin : until);
-  }
-
-  /** The first time from an instant on, at a whole step of the hour. */
-  public Optional<Instant> first(Need need, Instant from, Duration step) {
-    var until = from.plus(Duration.ofDays(HORIZON_DAYS));
-    for (var week = from; week.isBefore(until); week = week.plus(Duration.ofDays(7))) {
-      var found = starts(need, week, week.plus(Duration.ofDays(7))).firstOf(step);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    return times().without(need.givesUp()).starts(need, from, soon, until);
   }
 
   /**

@@ -51,11 +51,15 @@ final class CityTimes {
     return new CityTimes(origin, ticks, rest);
   }
 
-  /** The times from one instant (inclusive) to another at which a meeting could begin. */
-  Starts starts(Need need, Instant from, Instant until) {
-    int first = Math.clamp(Ticks.from(from, origin), 0, ticks);
+  /**
+   * The times from one instant (inclusive) to another at which a meeting could begin; not before it
+   * is soon.
+   */
+  Starts starts(Need need, Instant from, Instant soon, Instant until) {
+    int begin = Math.clamp(Ticks.from(from, origin), 0, ticks);
+    int first = Math.clamp(Ticks.from(soon, origin), begin, ticks);
     int end = Math.clamp(Ticks.from(until, origin), first, ticks);
-    int firstWord = first >> 6;
+    int firstWord = begin >> 6;
     var row = new long[Math.max(0, ((end + 63) >> 6) - firstWord)];
     for (var team : need.anyOf()) {
       or(row, together(team, need.shares(), firstWord, row.length));

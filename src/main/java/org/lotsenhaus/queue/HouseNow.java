@@ -15,14 +15,17 @@ import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.waiting.Calibration;
 import org.lotsenhaus.waiting.DeskSkills;
 import org.lotsenhaus.waiting.DeskState;
+import org.lotsenhaus.waiting.Expected;
 import org.lotsenhaus.waiting.House;
 import org.lotsenhaus.waiting.Newcomer;
+import org.lotsenhaus.waiting.Waiting;
 
 /**
  * What the house knows of a site at one moment, as the forecast asks it.
  *
  * @param lastEnd when the last talk of each desk ended today
  * @param wentHome when each desk that was left today was left
+ * @param expected who will come for an appointment
  */
 record HouseNow(
     CityPlan plan,
@@ -32,7 +35,8 @@ record HouseNow(
     List<Shift> shifts,
     Map<String, Instant> lastEnd,
     Map<String, Instant> wentHome,
-    List<Calibration.Outcome> today) {
+    List<Calibration.Outcome> today,
+    List<ExpectsPeople.Guest> expected) {
 
   House house() {
     return new House(
@@ -42,7 +46,17 @@ record HouseNow(
             .map(Ticket::inLine)
             .toList(),
         plan.desks(site).stream().map(this::desk).toList(),
-        today);
+        today,
+        expected.stream().map(this::expected).toList());
+  }
+
+  /** As if they came on time; who is late, this very moment. */
+  private Expected expected(ExpectsPeople.Guest guest) {
+    var due = guest.dueAt();
+    var comes = due.isAfter(now) ? due : now;
+    var person =
+        new Waiting(guest.id(), guest.concern(), guest.language(), false, comes, comes, due);
+    return new Expected(person, guest.comes());
   }
 
   private org.lotsenhaus.waiting.Desk desk(Desk desk) {

@@ -2,6 +2,7 @@ package org.lotsenhaus.queue;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,6 +47,7 @@ public class WaitingTimes {
   private final Tickets tickets;
   private final Shifts shifts;
   private final Experiences experiences;
+  private final List<ExpectsPeople> expecting;
   private final SeenByHouse house;
   private final Clock clock;
   private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
@@ -55,6 +57,7 @@ public class WaitingTimes {
       Tickets tickets,
       Shifts shifts,
       Experiences experiences,
+      List<ExpectsPeople> expecting,
       SeenByHouse house,
       Clock clock,
       Ear ear) {
@@ -62,6 +65,7 @@ public class WaitingTimes {
     this.tickets = tickets;
     this.shifts = shifts;
     this.experiences = experiences;
+    this.expecting = expecting;
     this.house = house;
     this.clock = clock;
     ear.listenToAll(this::moved);
@@ -126,7 +130,8 @@ public class WaitingTimes {
             shifts.open(key),
             tickets.lastEnds(key),
             shifts.wentHome(key, tickets.today().atStartOfDay(plan.city().zone()).toInstant()),
-            experiences.today(key, tickets.today()));
+            experiences.today(key, tickets.today()),
+            expecting.stream().flatMap(it -> it.at(key, clock.instant()).stream()).toList());
     var estimate = new WaitEstimate(experiences.of(plan, site), Line.rules(plan));
     return new Picture(
         house.now(),

@@ -13,7 +13,8 @@ record Dice(long run) {
     AWAY(4),
     STAY(5),
     NEXT_OVERTAKER(6),
-    WHICH_OVERTAKER(7);
+    WHICH_OVERTAKER(7),
+    COME(8);
 
     private final long number;
 

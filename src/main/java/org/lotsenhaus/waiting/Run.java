@@ -36,6 +36,15 @@ final class Run {
     this.unanswered = answers.length;
     this.goAhead = (int) line.stream().filter(it -> !it.isOrdinary()).count();
     this.desks = new ImaginedDesks(scene, dice);
+    expectedCome();
+  }
+
+  private void expectedCome() {
+    for (var guest : scene.expected) {
+      if (dice.roll(Throw.COME, guest.seat().key()) < guest.comes()) {
+        join(guest.seat());
+      }
+    }
   }
 
   /** Seconds from now to each call, the line first, then the newcomers; infinite if unknown. */
@@ -113,7 +122,7 @@ final class Run {
     line.remove(seat);
     goAhead -= seat.isOrdinary() ? 0 : 1;
     answer(seat, at);
-    if (dice.roll(Throw.STAY, seat.key()) < scene.chanceToGiveBack(at)) {
+    if (dice.roll(Throw.STAY, seat.key()) < scene.chanceToGiveBack(seat.waitedAt(at))) {
       return false;
     }
     desks.talk(desk, seat, at);
@@ -145,7 +154,10 @@ final class Run {
   private void overtakerJoins() {
     var number = overtakers++;
     var who = (int) (dice.roll(Throw.WHICH_OVERTAKER, number) * scene.overtakers.size());
-    var seat = scene.overtakers.get(who).joiningAt(time, number);
+    join(scene.overtakers.get(who).joiningAt(time, number));
+  }
+
+  private void join(Seat seat) {
     goAhead += seat.isOrdinary() ? 0 : 1;
     var place = 0;
     while (place < line.size() && line.get(place).arrived() <= seat.arrived()) {

@@ -16,6 +16,7 @@ final class Scene {
   final List<Newcomer> asked;
   final List<Seat> line;
   final List<Seat> newcomers;
+  final List<Guest> expected;
   final List<Seat> overtakers;
   final List<Post> posts;
   final double secondOfDay;
@@ -35,6 +36,7 @@ final class Scene {
     this.asked = List.copyOf(newcomers);
     this.line = line();
     this.newcomers = newcomers();
+    this.expected = expected();
     this.overtakers = overtakersToCome();
   }
 
@@ -51,6 +53,15 @@ final class Scene {
       seats.add(seat(tickets.size() + seats.size(), ticket));
     }
     return seats;
+  }
+
+  /** A seat that is taken only if somebody comes. */
+  record Guest(Seat seat, double comes) {}
+
+  private List<Guest> expected() {
+    return house.expected().stream()
+        .map(it -> new Guest(seat(-1, it.person()), it.comes()))
+        .toList();
   }
 
   /** As if each joined now; a run moves them to the moment they come. */

@@ -47,6 +47,11 @@ record Seat(
     return due > time ? Math.min(due, next) : next;
   }
 
+  /** Who is only expected has not waited before their time. */
+  double waitedAt(double time) {
+    return due > 0 ? time - due : time;
+  }
+
   /** The same person, coming later. */
   Seat joiningAt(double time, long newKey) {
     return new Seat(

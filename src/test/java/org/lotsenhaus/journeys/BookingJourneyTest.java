@@ -178,7 +178,7 @@ class BookingJourneyTest {
       phone.reload();
       assertThat(phone.locator("h1")).hasText("Sie sind angemeldet");
       NewcomerJourneyTest.sitDown(desk.page(), "3");
-      clock.advanceMinutes(15);
+      clock.advanceMinutes(30);
       desk.page().reload();
       desk.page().locator("form[action$='/desk/calls'] button").click();
       assertThat(desk.page().locator(".lh-now__number")).hasText("B\u00a01");

@@ -77,7 +77,20 @@ class WaitingListJourneyTest {
   }
 
   @Test
-  void staff_see_who_waits_and_take_somebody_off_the_list(TestCity city) {
+  void at_the_desk_who_has_no_contact_gets_a_slip(TestCity city) {
+    try (var desk = Visitor.asStaff(port, city, TestStaff.DEMIR)) {
+      var page = desk.open(city.path("/calendar/waiting-list"));
+      desk.follow("Jemanden auf die Liste setzen");
+      page.selectOption("#concern", TestCatalogue.EXTENSION);
+      look(page, "waiting-enter-desktop-de");
+      desk.press("Eintragen");
+      assertThat(page.locator("h1")).hasText("Sie stehen auf der Warteliste.");
+      look(page, "waiting-slip-desktop-de");
+    }
+  }
+
+  @Test
+  void staff_see_who_waits_offer_a_time_and_take_somebody_off_the_list(TestCity city) {
     try (var visitor = Visitor.onThePhone(port, Language.ARABIC)) {
       var phone =
           visitor.open(city.path("/waiting-list?talk=GERMAN&concern=") + TestCatalogue.EXTENSION);
@@ -86,12 +99,17 @@ class WaitingListJourneyTest {
       phone.locator("main form button").click();
       assertThat(phone).hasURL(Pattern.compile(".*/waiting-list/[\\w-]{22}$"));
     }
+    aSaturdayIsOpen(city);
     try (var officer = Visitor.asStaff(port, city, TestStaff.RESIDENCE_OFFICER)) {
       var page = officer.open(city.path("/calendar"));
       officer.follow("Warteliste");
       look(page, "waiters-desktop-de");
       officer.follow("Aufenthalt verlängern");
       look(page, "waiter-desktop-de");
+      page.locator("input[name=start]").first().check();
+      officer.press("Zeit anbieten");
+      assertThat(page.locator("main")).containsText("Jetzt angeboten");
+      look(page, "waiter-offered-desktop-de");
       page.fill("#reason", "Hat schon einen Termin woanders");
       officer.press("Von der Liste nehmen");
       assertThat(page.locator(".lh-note")).containsText("Hier wartet niemand");
@@ -99,12 +117,16 @@ class WaitingListJourneyTest {
   }
 
   private Appointment theOnlySaturdayIsTaken(TestCity city) {
+    aSaturdayIsOpen(city);
+    var details = new Details(Contact.NONE, null, Channel.PUBLIC, UUID.randomUUID().toString());
+    return city.asHouse(() -> book.book(wish(Language.GERMAN), at("2026-11-28T10:00"), details));
+  }
+
+  private void aSaturdayIsOpen(TestCity city) {
     city.run(() -> {
       diary.open(diary.adviser(), DayOfWeek.SATURDAY, "10:00", "10:30");
       diary.open(diary.room(), DayOfWeek.SATURDAY, "10:00", "10:30");
     });
-    var details = new Details(Contact.NONE, null, Channel.PUBLIC, UUID.randomUUID().toString());
-    return city.asHouse(() -> book.book(wish(Language.GERMAN), at("2026-11-28T10:00"), details));
   }
 
   private static void offered(Page phone) {

@@ -210,6 +210,43 @@ class WaitEstimateTest {
   }
 
   @Test
+  void who_comes_for_an_appointment_takes_a_desk_at_the_time() {
+    var house = house(line(3), free("1"));
+
+    assertThat(range(with(house, 10, 1)).simulated().five())
+        .isGreaterThan(range(house).simulated().five().plusMinutes(5));
+  }
+
+  @Test
+  void who_never_comes_or_comes_much_later_takes_nothing_away() {
+    var house = house(line(3), free("1"));
+
+    assertThat(range(with(house, 10, 0))).isEqualTo(range(house));
+    assertThat(range(with(house, 300, 1))).isEqualTo(range(house));
+  }
+
+  @Test
+  void who_comes_now_and_then_widens_the_range() {
+    var house = house(line(3), free("1"));
+
+    var unsure = range(with(house, 10, 0.5)).simulated();
+    assertThat(unsure.one()).isLessThan(range(with(house, 10, 1)).simulated().one());
+    assertThat(unsure.nine()).isGreaterThan(range(house).simulated().nine());
+  }
+
+  @Test
+  void before_the_time_a_free_desk_calls_those_who_are_there() {
+    assertThat(range(with(house(line(0), free("1")), 10, 1)).toMinutes()).isEqualTo(5);
+  }
+
+  private static House with(House house, int inMinutes, double comes) {
+    var at = NOW.plus(minutes(inMinutes));
+    var person = new Waiting("A 1", LETTER, Language.GERMAN, false, at, at, at);
+    return new House(
+        NOW, house.waiting(), house.desks(), List.of(), List.of(new Expected(person, comes)));
+  }
+
+  @Test
   void a_ticket_or_concern_nobody_asked_about_is_unknown() {
     var forecasts = estimate.at(house(line(0), free("1")), List.of());
 

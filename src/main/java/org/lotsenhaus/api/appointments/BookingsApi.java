@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 import org.lotsenhaus.api.appointments.Entries.AppointmentEntry;
 import org.lotsenhaus.api.appointments.Entries.Booking;
 import org.lotsenhaus.api.appointments.Entries.Move;
@@ -76,11 +77,18 @@ class BookingsApi {
       Frame frame, HttpServletRequest request, @Valid @RequestBody Booking booking) {
     var contact = Contact.of(booking.contact(), Objects.requireNonNullElse(booking.address(), ""));
     TooMany.unlessZero(throttle.waitToBook(request, frame.slug(), contact));
-    if (booking.hold() == null && crowd.ask(null) instanceof Wait wait) {
+    var before = sentBefore(booking);
+    if (before.isEmpty() && booking.hold() == null && crowd.ask(null) instanceof Wait wait) {
       return ResponseEntity.accepted().body(WaitEntry.of(wait.place()));
     }
-    var entry = entries.of(booked(frame, booking, contact), frame);
+    var entry = entries.of(before.orElseGet(() -> booked(frame, booking, contact)), frame);
     return ResponseEntity.created(URI.create(entry.links().self())).body(entry);
+  }
+
+  /** Who has an appointment doesn't wait for it in any line. */
+  private Optional<Appointment> sentBefore(Booking booking) {
+    return Objects.requireNonNull(
+        transaction.execute(it -> appointments.byRequest(booking.requestKey())));
   }
 
   private Appointment booked(Frame frame, Booking booking, Contact contact) {

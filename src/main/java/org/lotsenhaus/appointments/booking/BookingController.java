@@ -3,8 +3,10 @@ package org.lotsenhaus.appointments.booking;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.appointments.BookingThrottle;
+import org.lotsenhaus.appointments.Hold;
 import org.lotsenhaus.appointments.HoldTime;
 import org.lotsenhaus.appointments.JustTaken;
 import org.lotsenhaus.appointments.NotBookable;
@@ -97,9 +99,10 @@ class BookingController {
     if (start == null || asked.concerns().isEmpty()) {
       return page(frame, form, null);
     }
-    return switch (comesIn(request, form.getFirst("held"))) {
+    var before = held.find(form.getFirst("held"));
+    return switch (comesIn(request, before)) {
       case Wait wait -> wait(frame, request, asked, wait.place());
-      case ComeIn in -> keep(frame, form, asked, start, in);
+      case ComeIn in -> keep(frame, form, asked, start, in, before);
     };
   }
 
@@ -109,15 +112,22 @@ class BookingController {
   }
 
   /** Who keeps a time already is inside and only changes it. */
-  private Crowd.Answer comesIn(HttpServletRequest request, @Nullable String keptBefore) {
-    return held.isKept(keptBefore) ? new ComeIn(null) : crowd.ask(MyTurn.of(request));
+  private Crowd.Answer comesIn(HttpServletRequest request, Optional<Hold> before) {
+    return before.filter(held::isKept).isPresent()
+        ? new ComeIn(null)
+        : crowd.ask(MyTurn.of(request));
   }
 
   private ResponseEntity<Page> keep(
-      Frame frame, MultiValueMap<String, String> form, Asked asked, Instant start, ComeIn in) {
+      Frame frame,
+      MultiValueMap<String, String> form,
+      Asked asked,
+      Instant start,
+      ComeIn in,
+      Optional<Hold> before) {
     try {
       var kept = hold.hold(asked.at(asked.site()), start, it -> crowd.use(in));
-      held.letGo(form.getFirst("held"));
+      before.ifPresent(hold::letGo);
       return Redirect.to(frame.to("/booking/hold/" + kept.token()));
     } catch (JustTaken late) {
       return page(frame, form, times.taken(late));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.appointments.FindTimes;
 import org.lotsenhaus.appointments.Hold;
-import org.lotsenhaus.appointments.HoldTime;
 import org.lotsenhaus.appointments.Holds;
 import org.lotsenhaus.appointments.booking.TimePage.Held;
 import org.lotsenhaus.appointments.booking.TimeView.Purpose;
@@ -19,14 +18,12 @@ import org.springframework.stereotype.Component;
 class HeldTimes {
 
   private final Holds holds;
-  private final HoldTime hold;
   private final FindTimes times;
   private final SeenByHouse seen;
   private final Clock clock;
 
-  HeldTimes(Holds holds, HoldTime hold, FindTimes times, SeenByHouse seen, Clock clock) {
+  HeldTimes(Holds holds, FindTimes times, SeenByHouse seen, Clock clock) {
     this.holds = holds;
-    this.hold = hold;
     this.times = times;
     this.seen = seen;
     this.clock = clock;
@@ -36,17 +33,13 @@ class HeldTimes {
     return token == null ? Optional.empty() : seen.of(() -> holds.byToken(token));
   }
 
-  boolean isKept(@Nullable String token) {
-    return find(token).filter(it -> !it.isOver(clock.instant())).isPresent();
-  }
-
-  void letGo(@Nullable String token) {
-    find(token).ifPresent(hold::letGo);
+  boolean isKept(Hold hold) {
+    return !hold.isOver(clock.instant());
   }
 
   Purpose purpose(Frame frame, Asked asked, @Nullable String token) {
     var path = frame.to("/booking/time?");
-    var kept = find(token).filter(it -> !it.isOver(clock.instant()));
+    var kept = find(token).filter(this::isKept);
     return new Purpose(
         path + asked.query() + "&",
         frame.to("/booking/time"),

@@ -7,7 +7,6 @@ import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.appointments.NotBookable;
 import org.lotsenhaus.appointments.draw.EnterDraw.Entering;
 import org.lotsenhaus.appointments.waitinglist.JoinForm;
-import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
@@ -67,13 +66,7 @@ class DrawDeskController {
   }
 
   private static Entering entering(JoinForm form) {
-    var contact = form.contact().isEmpty() ? Contact.NONE : form.reached();
-    return new Entering(DrawEntry.Asked.of(form), contact, toldIn(form));
-  }
-
-  /** Staff write in another language than those whom they help. */
-  private static Language toldIn(JoinForm form) {
-    return Language.ofFirstWave(form.language().tag()).orElse(Language.GERMAN);
+    return new Entering(DrawEntry.Asked.of(form), form.reachedIfAny(), form.toldIn());
   }
 
   /** In the language of who takes it along. */

@@ -85,15 +85,34 @@ class DrawEntries {
   /** Those who take part in it until now. */
   int confirmed(UUID draw) {
     return jdbc.sql(
-            "select count(*) from draw_entry where draw_id = ? and confirmed_at is not null")
+            """
+            select count(*) from draw_entry
+            where draw_id = ? and confirmed_at is not null and withdrawn_at is null
+            """)
         .param(draw)
         .query(Integer.class)
         .single();
   }
 
-  /** False when it was confirmed before. */
+  /** False when it was confirmed before, or withdrawn. */
   boolean confirm(UUID id, Instant now) {
-    return jdbc.sql("update draw_entry set confirmed_at = ? where id = ? and confirmed_at is null")
+    return jdbc.sql(
+                """
+                update draw_entry set confirmed_at = ?
+                where id = ? and confirmed_at is null and withdrawn_at is null
+                """)
+            .params(now.atOffset(UTC), id)
+            .update()
+        > 0;
+  }
+
+  /** Forgets whose it was. False when it was withdrawn before. */
+  boolean withdraw(UUID id, Instant now) {
+    return jdbc.sql(
+                """
+                update draw_entry set withdrawn_at = ?, contact_kind = 'NONE', contact = null
+                where id = ? and withdrawn_at is null
+                """)
             .params(now.atOffset(UTC), id)
             .update()
         > 0;
@@ -121,6 +140,7 @@ class DrawEntries {
         new Language(row.getString("told_in")),
         row.getObject("entered_at", OffsetDateTime.class).toInstant(),
         maybe(row.getObject("confirmed_at", OffsetDateTime.class)),
+        maybe(row.getObject("withdrawn_at", OffsetDateTime.class)),
         row.getString("next_place"));
   }
 

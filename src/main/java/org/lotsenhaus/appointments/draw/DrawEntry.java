@@ -21,6 +21,7 @@ import org.lotsenhaus.shared.Language;
  * @param token the unguessable part of its address
  * @param toldIn the language of messages; the talk may be in another one
  * @param confirmedAt without it, it doesn't take part: the contact may be somebody else's
+ * @param withdrawnAt taken back by whoever has the link; then there is no contact any more
  * @param nextPlace of who was not drawn: the token of their place on the waiting list
  */
 public record DrawEntry(
@@ -33,6 +34,7 @@ public record DrawEntry(
     Language toldIn,
     Instant enteredAt,
     @Nullable Instant confirmedAt,
+    @Nullable Instant withdrawnAt,
     @Nullable String nextPlace) {
 
   /**
@@ -59,5 +61,9 @@ public record DrawEntry(
 
   boolean isConfirmed() {
     return confirmedAt != null;
+  }
+
+  boolean isWithdrawn() {
+    return withdrawnAt != null;
   }
 }

@@ -1,5 +1,6 @@
 package org.lotsenhaus.appointments.draw;
 
+import java.util.function.Consumer;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
@@ -17,10 +18,12 @@ class DrawEntryController {
 
   private final DrawEntryView view;
   private final EnterDraw enter;
+  private final WithdrawEntry withdraw;
 
-  DrawEntryController(DrawEntryView view, EnterDraw enter) {
+  DrawEntryController(DrawEntryView view, EnterDraw enter, WithdrawEntry withdraw) {
     this.view = view;
     this.enter = enter;
+    this.withdraw = withdraw;
   }
 
   @GetMapping("/{city}/draws/entry/{token}")
@@ -38,9 +41,18 @@ class DrawEntryController {
 
   @PostMapping("/{city}/draws/entry/{token}/confirmation")
   ResponseEntity<Page> confirm(Frame frame, @PathVariable String token) {
+    return done(frame, token, enter::confirm);
+  }
+
+  @PostMapping("/{city}/draws/entry/{token}/withdrawal")
+  ResponseEntity<Page> withdraw(Frame frame, @PathVariable String token) {
+    return done(frame, token, withdraw::withdraw);
+  }
+
+  private ResponseEntity<Page> done(Frame frame, String token, Consumer<DrawEntry> change) {
     var entry = view.find(token);
     try {
-      Tenant.house(Tenant.current()).run(() -> enter.confirm(entry));
+      Tenant.house(Tenant.current()).run(() -> change.accept(entry));
       return Redirect.to(frame.to("/draws/entry/" + token));
     } catch (DrawClosed late) {
       return page(frame, token, true);

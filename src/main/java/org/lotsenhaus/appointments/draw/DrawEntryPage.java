@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
  * @param next where it goes on: the appointment, or the place on the waiting list
  * @param start of the appointment, local time
  * @param slip for who is reached by nobody: the address of this page, to take along
- * @param late they confirmed after the end
+ * @param late they confirmed or withdrew after the end
  */
 public record DrawEntryPage(
     Frame frame,
@@ -32,6 +32,7 @@ public record DrawEntryPage(
     TAKES_PART,
     DRAWING,
     NOT_CONFIRMED,
+    WITHDRAWN,
     DRAWN,
     NOTHING_LEFT,
     HAS_ONE
@@ -43,6 +44,7 @@ public record DrawEntryPage(
       case TO_CONFIRM -> "draw.please_confirm";
       case TAKES_PART, DRAWING -> "draw.takes_part";
       case NOT_CONFIRMED -> "draw.not_confirmed";
+      case WITHDRAWN -> "draw.withdrawn";
       case DRAWN -> "draw.drawn";
       case NOTHING_LEFT -> "waiting-list.not_drawn";
       case HAS_ONE -> "draw.has_one";
@@ -50,7 +52,10 @@ public record DrawEntryPage(
   }
 
   public boolean tookPart() {
-    return state != State.TO_CONFIRM && state != State.NOT_CONFIRMED;
+    return switch (state) {
+      case TO_CONFIRM, NOT_CONFIRMED, WITHDRAWN -> false;
+      case TAKES_PART, DRAWING, DRAWN, NOTHING_LEFT, HAS_ONE -> true;
+    };
   }
 
   @Override

@@ -64,12 +64,19 @@ class DrawEntryView {
           entry.lot(),
           next(frame, entry, booked),
           booked.map(it -> view.local(it.time().start())).orElse(null),
-          entry.contact().kind() == Contact.Kind.NONE ? Qr.of(address.of(path)) : null,
+          isOnPaper(entry) ? Qr.of(address.of(path)) : null,
           late);
     });
   }
 
+  private static boolean isOnPaper(DrawEntry entry) {
+    return entry.contact().kind() == Contact.Kind.NONE && !entry.isWithdrawn();
+  }
+
   private State state(Draw draw, DrawEntry entry) {
+    if (entry.isWithdrawn()) {
+      return State.WITHDRAWN;
+    }
     if (!entry.isConfirmed()) {
       return draw.isOpen(clock.instant()) ? State.TO_CONFIRM : State.NOT_CONFIRMED;
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
-import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.appointments.FindTimes;
 import org.lotsenhaus.appointments.draw.Lot.Result;
 import org.lotsenhaus.appointments.waitinglist.GoAhead;
@@ -71,11 +70,9 @@ class EndDraw {
 
   private void goesOn(Draw draw, Lot lot, Instant since) {
     var entry = entries.byLot(lot.lot()).orElseThrow();
-    if (entry.contact().kind() != Contact.Kind.NONE) {
-      ahead
-          .take(luckless(draw, entry, since, Objects.requireNonNull(lot.place())))
-          .ifPresent(it -> entries.goesOn(entry.id(), it.token()));
-    }
+    ahead
+        .take(luckless(draw, entry, since, Objects.requireNonNull(lot.place())))
+        .ifPresent(it -> entries.goesOn(entry.id(), it.token()));
   }
 
   private Luckless luckless(Draw draw, DrawEntry entry, Instant since, int place) {

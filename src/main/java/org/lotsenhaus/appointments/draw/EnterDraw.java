@@ -127,6 +127,7 @@ public class EnterDraw {
         entering.toldIn(),
         clock.instant(),
         confirmedAt,
+        null,
         null);
   }
 

@@ -21,13 +21,13 @@ class Lots {
     this.jdbc = jdbc;
   }
 
-  /** All whose contact was confirmed; nobody comes to it later. */
+  /** All whose contact was confirmed and who did not withdraw; nobody comes to it later. */
   List<String> freeze(UUID draw) {
     return jdbc.sql(
             """
             insert into draw_lot (draw_id, lot, wish)
             select draw_id, lot, dense_rank() over (order by weekdays, part, language, people, step_free)
-            from draw_entry where draw_id = ? and confirmed_at is not null
+            from draw_entry where draw_id = ? and confirmed_at is not null and withdrawn_at is null
             returning lot
             """)
         .param(draw)

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.lotsenhaus.appointments.Appointment;
 import org.lotsenhaus.appointments.AppointmentChanged;
 import org.lotsenhaus.appointments.AppointmentChanged.What;
 import org.lotsenhaus.appointments.FindTimes;
@@ -58,10 +60,16 @@ class EndWaiting {
   public void booked(AppointmentChanged changed) {
     var appointment = changed.appointment();
     if (changed.what() == What.BOOKED) {
-      wishes
-          .of(appointment.contact(), appointment.wish().concerns())
-          .forEach(wish -> booked(wish, appointment.id()));
+      waiting(appointment).forEach(wish -> booked(wish, appointment.id()));
     }
+  }
+
+  /** By their contact, or, with a slip only, by what was offered to them. */
+  private Stream<UUID> waiting(Appointment booked) {
+    return Stream.concat(
+            wishes.of(booked.contact(), booked.wish().concerns()).stream(),
+            offers.wishOf(booked.id()).stream())
+        .distinct();
   }
 
   private void booked(UUID wish, UUID appointment) {

@@ -10,7 +10,6 @@ import org.lotsenhaus.appointments.Tokens;
 import org.lotsenhaus.appointments.Wish;
 import org.lotsenhaus.appointments.waitinglist.WaitingWish.When;
 import org.lotsenhaus.concerns.CityPlans;
-import org.lotsenhaus.messaging.Outbox;
 import org.lotsenhaus.shared.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,15 +28,13 @@ public class GoAhead {
 
   private final CityPlans plans;
   private final WaitingWishes wishes;
-  private final WriteToWaiting write;
-  private final Outbox outbox;
+  private final TellWaiting tell;
   private final Clock clock;
 
-  GoAhead(CityPlans plans, WaitingWishes wishes, WriteToWaiting write, Outbox outbox, Clock clock) {
+  GoAhead(CityPlans plans, WaitingWishes wishes, TellWaiting tell, Clock clock) {
     this.plans = plans;
     this.wishes = wishes;
-    this.write = write;
-    this.outbox = outbox;
+    this.tell = tell;
     this.clock = clock;
   }
 
@@ -47,7 +44,7 @@ public class GoAhead {
     var wish = waiting(luckless).or(() -> join(luckless)).or(() -> waiting(luckless));
     wish.ifPresent(it -> {
       wishes.ahead(it.id(), luckless.since(), luckless.place());
-      outbox.put(write.ahead(it));
+      tell.ahead(it);
     });
     return wish;
   }

@@ -103,6 +103,16 @@ public record JoinForm(
     return Contact.of(contact.contains("@") ? Contact.Kind.EMAIL : Contact.Kind.MOBILE, contact);
   }
 
+  /** At the desk nobody needs one. */
+  public Contact reachedIfAny() {
+    return contact.isEmpty() ? Contact.NONE : reached();
+  }
+
+  /** Staff write in another language than those whom they help. */
+  public Language toldIn() {
+    return Language.ofFirstWave(language.tag()).orElse(Language.GERMAN);
+  }
+
   Wish wish(String site) {
     return new Wish(concerns, site, language, people, stepFree, Set.of());
   }

@@ -10,7 +10,6 @@ import org.lotsenhaus.appointments.Wish;
 import org.lotsenhaus.appointments.waitinglist.WaitingWish.When;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.concerns.CityPlans;
-import org.lotsenhaus.messaging.Outbox;
 import org.lotsenhaus.shared.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +26,7 @@ class JoinWaitingList {
   private final CityPlans plans;
   private final FindTimes times;
   private final WaitingWishes wishes;
-  private final WriteToWaiting write;
-  private final Outbox outbox;
+  private final TellWaiting tell;
   private final Audit audit;
   private final Clock clock;
 
@@ -36,15 +34,13 @@ class JoinWaitingList {
       CityPlans plans,
       FindTimes times,
       WaitingWishes wishes,
-      WriteToWaiting write,
-      Outbox outbox,
+      TellWaiting tell,
       Audit audit,
       Clock clock) {
     this.plans = plans;
     this.times = times;
     this.wishes = wishes;
-    this.write = write;
-    this.outbox = outbox;
+    this.tell = tell;
     this.audit = audit;
     this.clock = clock;
   }
@@ -61,7 +57,7 @@ class JoinWaitingList {
     if (wishes.takePlaces(wish) < wish.concerns().size()) {
       throw new AlreadyWaiting();
     }
-    outbox.put(write.joined(wish));
+    tell.joined(wish);
     audit.wrote("took a place on the waiting list", "wish " + wish.id());
     return wish;
   }

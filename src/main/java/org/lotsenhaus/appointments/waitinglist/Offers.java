@@ -22,7 +22,13 @@ import org.springframework.stereotype.Repository;
 class Offers {
 
   /** A time at a place. */
-  record Place(String site, Instant start) {}
+  record Place(String site, Instant start) {
+
+    /** As a form sends it. */
+    String value() {
+      return start + " " + site;
+    }
+  }
 
   private final JdbcClient jdbc;
 
@@ -55,6 +61,14 @@ class Offers {
             """)
         .param(wish)
         .query(Offers::offer)
+        .optional();
+  }
+
+  /** Who was offered what has become an appointment. */
+  Optional<UUID> wishOf(UUID appointment) {
+    return jdbc.sql("select wish_id from waiting_offer where id = ?")
+        .param(appointment)
+        .query(UUID.class)
         .optional();
   }
 

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.appointments.waitinglist.WaitingWish.Ended;
 import org.lotsenhaus.audit.Audit;
-import org.lotsenhaus.messaging.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,16 +13,13 @@ class RemoveWaiting {
 
   private final WaitingLine line;
   private final EndWaiting end;
-  private final WriteToWaiting write;
-  private final Outbox outbox;
+  private final TellWaiting tell;
   private final Audit audit;
 
-  RemoveWaiting(
-      WaitingLine line, EndWaiting end, WriteToWaiting write, Outbox outbox, Audit audit) {
+  RemoveWaiting(WaitingLine line, EndWaiting end, TellWaiting tell, Audit audit) {
     this.line = line;
     this.end = end;
-    this.write = write;
-    this.outbox = outbox;
+    this.tell = tell;
     this.audit = audit;
   }
 
@@ -31,7 +27,7 @@ class RemoveWaiting {
   public void remove(UUID id, String why) {
     var wish = Refusal.found(line.byId(id)).wish();
     if (end.leave(wish, Ended.REMOVED)) {
-      outbox.put(write.removed(wish));
+      tell.removed(wish);
       audit.wrote("removed from the waiting list", "wish " + id, why);
     }
   }

@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.appointments.FindTimes.PartOfDay;
+import org.lotsenhaus.appointments.waitinglist.Offers.Place;
 import org.lotsenhaus.appointments.waitinglist.WaitersPage.Row;
 import org.lotsenhaus.appointments.waitinglist.WaitingLine.Offered;
 import org.lotsenhaus.appointments.waitinglist.WaitingLine.Waiter;
 import org.lotsenhaus.appointments.waitinglist.WaitingWish.When;
+import org.lotsenhaus.appointments.week.TimeChoice;
 import org.lotsenhaus.concerns.CityPlan;
 import org.lotsenhaus.municipality.Site;
 import org.lotsenhaus.ui.Frame;
@@ -103,6 +105,18 @@ record WaiterWords(CityPlan plan, Frame frame) {
         frame.words().date(local.toLocalDate()),
         "time",
         frame.words().time(local.toLocalTime()));
+  }
+
+  /** The site is named where there is a choice. */
+  List<TimeChoice> choices(WaitingWish wish, List<Place> places) {
+    return places.stream()
+        .map(it ->
+            new TimeChoice(
+                it.value(),
+                wish.sites().size() > 1
+                    ? moment(it.start()) + ", " + site(it.site())
+                    : moment(it.start())))
+        .toList();
   }
 
   private String say(String key, Object... values) {

@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WaitersController {
 
-  private static final int LONGEST_REASON = 200;
-
   private final WaitersView view;
+  private final WaiterView one;
   private final RemoveWaiting remove;
   private final OfferSoon soon;
 
-  WaitersController(WaitersView view, RemoveWaiting remove, OfferSoon soon) {
+  WaitersController(WaitersView view, WaiterView one, RemoveWaiting remove, OfferSoon soon) {
     this.view = view;
+    this.one = one;
     this.remove = remove;
     this.soon = soon;
   }
@@ -38,16 +38,16 @@ class WaitersController {
 
   @GetMapping("/{city}/calendar/waiting-list/{id}")
   Page one(Frame frame, @PathVariable UUID id) {
-    return view.one(frame, id, Entries.none());
+    return one.page(frame, id, Entries.none());
   }
 
   @PostMapping("/{city}/calendar/waiting-list/{id}/removal")
   ResponseEntity<Page> remove(
       Frame frame, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
     var entries = Entries.typed(typed);
-    var why = entries.required("reason", LONGEST_REASON);
+    var why = entries.required("reason", WaiterView.LONGEST_REASON);
     if (!entries.isFine()) {
-      return Refusal.answer(view.one(frame, id, entries));
+      return Refusal.answer(one.page(frame, id, entries));
     }
     remove.remove(id, why);
     soon.offer();

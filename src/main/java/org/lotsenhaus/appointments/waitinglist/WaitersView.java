@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.appointments.waitinglist.WaitersPage.Row;
 import org.lotsenhaus.appointments.waitinglist.WaitersPage.UnitLink;
@@ -24,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 class WaitersView {
 
   private final WaitingLine line;
+  private final WaitingWishes wishes;
   private final CityPlans plans;
   private final Audit audit;
 
-  WaitersView(WaitingLine line, CityPlans plans, Audit audit) {
+  WaitersView(WaitingLine line, WaitingWishes wishes, CityPlans plans, Audit audit) {
     this.line = line;
+    this.wishes = wishes;
     this.plans = plans;
     this.audit = audit;
   }
@@ -87,16 +88,26 @@ class WaitersView {
   }
 
   @Transactional
-  public WaiterPage one(Frame frame, UUID id, Entries entries) {
+  public One one(Frame frame, UUID id) {
     var waiter = Refusal.found(line.byId(id));
     var plan = plans.current();
     var unit = unit(plan, waiter);
-    var before = byUnit(plan).getOrDefault(unit, List.of());
+    var sameUnit = byUnit(plan).getOrDefault(unit, List.of());
     audit.read("read_waiting_list", "wish " + id, "calendar");
-    return new WaiterPage(
-        frame,
-        new WaiterWords(plan, frame).row(waiter, before.indexOf(waiter) + 1),
+    return new One(
+        waiter,
+        new WaiterWords(plan, frame).row(waiter, sameUnit.indexOf(waiter) + 1),
         frame.to("/calendar/waiting-list?unit=" + unit),
-        entries);
+        wishes.before(waiter.wish()));
+  }
+
+  /**
+   * @param before so many wait longer for something of the same
+   */
+  record One(Waiter waiter, Row row, String back, int before) {
+
+    boolean isOvertaking() {
+      return before > 0;
+    }
   }
 }

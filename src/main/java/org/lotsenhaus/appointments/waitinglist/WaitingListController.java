@@ -5,8 +5,6 @@ import org.lotsenhaus.appointments.BookingThrottle;
 import org.lotsenhaus.appointments.Contact;
 import org.lotsenhaus.appointments.NotBookable;
 import org.lotsenhaus.appointments.waitinglist.JoinPage.Trouble;
-import org.lotsenhaus.appointments.waitinglist.JoinWaitingList.Joining;
-import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
@@ -24,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WaitingListController {
 
+  private final JoinView joining;
   private final WaitingListView view;
   private final JoinWaitingList join;
   private final AnswerOffer answer;
@@ -31,11 +30,13 @@ class WaitingListController {
   private final BookingThrottle throttle;
 
   WaitingListController(
+      JoinView joining,
       WaitingListView view,
       JoinWaitingList join,
       AnswerOffer answer,
       OfferSoon soon,
       BookingThrottle throttle) {
+    this.joining = joining;
     this.view = view;
     this.join = join;
     this.answer = answer;
@@ -45,7 +46,7 @@ class WaitingListController {
 
   @GetMapping("/{city}/waiting-list")
   Page form(Frame frame, @RequestParam MultiValueMap<String, String> query) {
-    return view.join(frame, JoinForm.of(query, frame.language(), frame.today()), null);
+    return joining.page(frame, JoinForm.of(query, frame.language(), frame.today()), null);
   }
 
   @PostMapping("/{city}/waiting-list")
@@ -56,7 +57,8 @@ class WaitingListController {
       if (!throttle.letsBook(request, frame.slug(), form.reached())) {
         return refused(frame, form, Trouble.TOO_MANY);
       }
-      var wish = Tenant.asHouse(() -> join.join(joining(frame, form)));
+      var wish =
+          Tenant.asHouse(() -> join.join(joining.joining(form, form.reached(), frame.language())));
       soon.offer();
       return Redirect.to(frame.to("/waiting-list/" + wish.token()));
     } catch (Contact.Unreachable wrong) {
@@ -68,21 +70,8 @@ class WaitingListController {
     }
   }
 
-  private Joining joining(Frame frame, JoinForm form) {
-    var sites = view.sites(form);
-    var site = sites.stream().findFirst().orElse("");
-    return new Joining(form.wish(site), sites, form.when(), form.reached(), toldIn(frame, form));
-  }
-
-  /** Staff write in another language than those whom they help. */
-  private static Language toldIn(Frame frame, JoinForm form) {
-    return frame.staff() == null
-        ? frame.language()
-        : Language.ofFirstWave(form.language().tag()).orElse(Language.GERMAN);
-  }
-
   private ResponseEntity<Page> refused(Frame frame, JoinForm form, Trouble trouble) {
-    var page = view.join(frame, form, trouble);
+    var page = joining.page(frame, form, trouble);
     return ResponseEntity.status(page.status()).body(page);
   }
 

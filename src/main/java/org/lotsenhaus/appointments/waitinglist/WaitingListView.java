@@ -3,28 +3,26 @@ package org.lotsenhaus.appointments.waitinglist;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.appointments.Appointment;
 import org.lotsenhaus.appointments.Appointments;
 import org.lotsenhaus.appointments.FindTimes;
-import org.lotsenhaus.appointments.waitinglist.JoinPage.Choice;
-import org.lotsenhaus.appointments.waitinglist.JoinPage.Trouble;
 import org.lotsenhaus.appointments.waitinglist.Offer.Answer;
 import org.lotsenhaus.appointments.waitinglist.WaitingPage.Offered;
+import org.lotsenhaus.appointments.waitinglist.WaitingPage.Slip;
 import org.lotsenhaus.appointments.waitinglist.WaitingPage.State;
 import org.lotsenhaus.concerns.CityPlans;
-import org.lotsenhaus.concerns.Concern;
-import org.lotsenhaus.municipality.Site;
 import org.lotsenhaus.tenancy.SeenByHouse;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.NotHere;
+import org.lotsenhaus.ui.PublicAddress;
+import org.lotsenhaus.ui.Qr;
 import org.lotsenhaus.ui.Words;
 import org.springframework.stereotype.Component;
 
-/** The pages of the waiting list. */
+/** What somebody who has the link may see of their own place. */
 @Component
 class WaitingListView {
 
@@ -34,6 +32,8 @@ class WaitingListView {
   private final Appointments appointments;
   private final FindTimes times;
   private final Silence silence;
+  private final OfferLength length;
+  private final PublicAddress address;
   private final SeenByHouse seen;
   private final Clock clock;
 
@@ -44,6 +44,8 @@ class WaitingListView {
       Appointments appointments,
       FindTimes times,
       Silence silence,
+      OfferLength length,
+      PublicAddress address,
       SeenByHouse seen,
       Clock clock) {
     this.plans = plans;
@@ -52,42 +54,10 @@ class WaitingListView {
     this.appointments = appointments;
     this.times = times;
     this.silence = silence;
+    this.length = length;
+    this.address = address;
     this.seen = seen;
     this.clock = clock;
-  }
-
-  JoinPage join(Frame frame, JoinForm form, @Nullable Trouble trouble) {
-    var bookable = plans.current().concerns().stream().filter(Concern::byAppointment).toList();
-    var chosen = bookable.stream().filter(it -> form.concerns().contains(it.key())).toList();
-    return new JoinPage(
-        frame,
-        named(frame, chosen),
-        named(frame, bookable),
-        sites(chosen).stream().map(it -> new Choice(it.key(), it.name())).toList(),
-        form,
-        trouble);
-  }
-
-  private static List<Choice> named(Frame frame, List<Concern> concerns) {
-    return concerns.stream()
-        .map(it -> new Choice(it.key(), it.title().in(frame.language())))
-        .toList();
-  }
-
-  private List<Site> sites(List<Concern> concerns) {
-    var plan = plans.current();
-    return concerns.stream()
-        .map(plan::sitesFor)
-        .filter(it -> !it.isEmpty())
-        .findFirst()
-        .orElseGet(plan::sites);
-  }
-
-  /** Where nobody said where: wherever the concern is served. */
-  List<String> sites(JoinForm form) {
-    var plan = plans.current();
-    var concerns = form.concerns().stream().flatMap(it -> plan.concern(it).stream()).toList();
-    return form.sites().isEmpty() ? sites(concerns).stream().map(Site::key).toList() : form.sites();
   }
 
   WaitingWish find(String token) {
@@ -111,8 +81,17 @@ class WaitingListView {
               .map(Appointment::token)
               .map(it -> frame.to("/appointment/" + it))
               .orElse(null),
+          slip(frame, wish),
           late);
     });
+  }
+
+  /** For who is reached by nobody: the address of this page, to take along. */
+  private @Nullable Slip slip(Frame frame, WaitingWish wish) {
+    return wish.contact().isReached() || !wish.isWaiting()
+        ? null
+        : new Slip(
+            Qr.of(address.of(frame.to("/waiting-list/" + wish.token()))), length.daysOnPaper());
   }
 
   private Optional<Offer> open(WaitingWish wish, Optional<Offer> last) {

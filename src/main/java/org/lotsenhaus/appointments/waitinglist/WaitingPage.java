@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
+import org.lotsenhaus.ui.Qr;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatus;
  * @param place 1 for the first
  * @param offer what is kept for them right now
  * @param appointment the path of what became of it
+ * @param slip for whom no message reaches
  * @param late they wanted a time that was not theirs any more
  */
 public record WaitingPage(
@@ -22,6 +24,7 @@ public record WaitingPage(
     int place,
     @Nullable Offered offer,
     @Nullable String appointment,
+    @Nullable Slip slip,
     boolean late)
     implements Page {
 
@@ -35,6 +38,11 @@ public record WaitingPage(
   /** Local times. */
   public record Offered(
       LocalDateTime start, LocalDateTime until, String site, List<String> hints) {}
+
+  /**
+   * @param days so long a time is kept for who has a slip
+   */
+  public record Slip(Qr code, long days) {}
 
   @Override
   public HttpStatus status() {

@@ -55,8 +55,15 @@ class WaitingWishes {
     return days.stream().map(DayOfWeek::getValue).sorted().toArray(Integer[]::new);
   }
 
-  /** How many of its concerns nobody with this contact waits for, or has an appointment for. */
+  /**
+   * How many of its concerns nobody with this contact waits for, or has an appointment for. Who has
+   * none stands before somebody who sees them.
+   */
   int takePlaces(WaitingWish it) {
+    return it.contact().isReached() ? take(it) : it.concerns().size();
+  }
+
+  private int take(WaitingWish it) {
     return jdbc.sql(
             """
             insert into waiting_of_contact (contact, concern_key, wish_id)

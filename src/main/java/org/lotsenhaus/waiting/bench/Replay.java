@@ -44,7 +44,7 @@ final class Replay implements Witness {
   }
 
   private House withToday(House house) {
-    return new House(house.now(), house.waiting(), house.desks(), today);
+    return new House(house.now(), house.waiting(), house.desks(), today, house.expected());
   }
 
   @Override

@@ -60,12 +60,25 @@ class RushTest {
   void in_a_rush_nobody_books_past_the_line(TestCity city) {
     somebodyWorks(city);
     city.run(() -> Rush.fills(jdbc));
-    var booking =
-        """
-        {"wish": %s, "start": "%s", "contact": "NONE", "requestKey": "%s"}
-        """
-            .formatted(wish(), at("2026-11-25T09:00"), UUID.randomUUID());
-    assertThat(post(city, "", booking)).hasStatus(202);
+    assertThat(post(city, "", booking())).hasStatus(202);
+  }
+
+  @Test
+  void a_booking_that_is_sent_again_in_a_rush_shows_the_first_appointment(TestCity city) {
+    somebodyWorks(city);
+    var booking = booking();
+    var first = post(city, "", booking);
+    city.run(() -> Rush.fills(jdbc));
+    var second = post(city, "", booking);
+    assertThat(second).hasStatus(201);
+    assertThat(body(second).get("token")).isEqualTo(body(first).get("token"));
+  }
+
+  private static String booking() {
+    return """
+    {"wish": %s, "start": "%s", "contact": "NONE", "requestKey": "%s"}
+    """
+        .formatted(wish(), at("2026-11-25T09:00"), UUID.randomUUID());
   }
 
   private void somebodyWorks(TestCity city) {

@@ -90,6 +90,42 @@ class DrawPagesTest {
   }
 
   @Test
+  void who_thinks_better_of_it_takes_part_no_longer_and_may_enter_again(TestCity city) {
+    var draw = drawing.saturday(city, 2);
+    var entry = drawing.confirmed(city, draw, "amira");
+    var path = "/draws/entry/" + entry.token();
+    assertThat(get(city, path)).bodyText().contains("Nicht mehr teilnehmen");
+    assertThat(get(city, path + "/withdrawal")).hasStatus(404);
+    assertThat(get(city, path)).bodyText().contains("Sie nehmen an der Verlosung teil.");
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(post(city, path + "/withdrawal")).hasStatus(303);
+    }
+
+    assertThat(get(city, path))
+        .bodyText()
+        .contains("Sie nehmen nicht mehr an der Verlosung teil.")
+        .doesNotContain("Nicht mehr teilnehmen", "lh-qr");
+    assertThat(enters(city, draw, "amira@example.org")).hasStatus(303);
+  }
+
+  @Test
+  void after_the_end_nobody_withdraws(TestCity city) {
+    var draw = drawing.saturday(city, 2);
+    var path = "/draws/entry/" + drawing.confirmed(city, draw, "amira").token();
+    clock.set("2026-11-26T12:00");
+    assertThat(post(city, path + "/withdrawal"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Gleich wird gelost.")
+        .doesNotContain("Nicht mehr teilnehmen");
+  }
+
+  private MvcTestResult post(TestCity city, String path) {
+    return house.post().uri(city.path(path + "?lang=de")).with(csrf()).exchange();
+  }
+
+  @Test
   void the_second_time_is_refused_and_the_link_is_sent_again(TestCity city) {
     var draw = drawing.saturday(city, 2);
     assertThat(enters(city, draw, "amira@example.org")).hasStatus(303);

@@ -46,6 +46,8 @@ class FairDrawTest {
   @Autowired Draws draws;
   @Autowired Lots known;
   @Autowired EnterDraw enter;
+  @Autowired WithdrawEntry withdraw;
+  @Autowired DrawEntries entries;
   @Autowired FindTimes times;
   @Autowired BookAppointment book;
   @Autowired Appointments appointments;
@@ -87,7 +89,7 @@ class FairDrawTest {
         .isInstanceOf(JustTaken.class);
 
     drawing.held(city, draw);
-    assertThat(city.asHouse(() -> times.times(wish, SATURDAY, PartOfDay.ANY))).hasSize(3);
+    assertThat(city.asHouse(() -> times.times(wish, SATURDAY, PartOfDay.ANY))).hasSize(2);
     assertThat(city.asHouse(() -> book.book(wish, at("2026-11-28T10:00"), details)).isActive())
         .isTrue();
   }
@@ -207,6 +209,36 @@ class FairDrawTest {
   }
 
   @Test
+  void who_withdrew_is_not_drawn_and_not_known_any_more(TestCity city) {
+    var draw = drawing.saturday(city, 2);
+    var stays = drawing.confirmed(city, draw, "stays");
+    var goes = drawing.confirmed(city, draw, "goes");
+    withdraw(city, goes);
+
+    assertThat(drawing.now(city, goes).contact()).isEqualTo(Contact.NONE);
+    Tenant.as(city.id(), () -> enter.confirm(goes));
+    assertThat(city.call(() -> entries.confirmed(draw.id()))).isEqualTo(1);
+    var published = drawing.published(city, drawing.held(city, draw));
+    assertThat(published.lots()).extracting(Lot::lot).containsExactly(stays.lot());
+    assertThat(CheckDraw.broken(published)).isEmpty();
+    assertThatThrownBy(() -> withdraw(city, stays)).isInstanceOf(DrawClosed.class);
+  }
+
+  @Test
+  void a_withdrawn_contact_may_enter_again(TestCity city) {
+    var draw = drawing.saturday(city, 1);
+    withdraw(city, drawing.confirmed(city, draw, "amira"));
+    var again = drawing.confirmed(city, draw, "amira");
+    assertThat(drawing.published(city, drawing.held(city, draw)).lots())
+        .extracting(Lot::lot)
+        .containsExactly(again.lot());
+  }
+
+  private void withdraw(TestCity city, DrawEntry entry) {
+    Tenant.as(city.id(), () -> withdraw.withdraw(entry));
+  }
+
+  @Test
   void the_desk_enters_people_without_a_contact_and_they_are_equal(TestCity city) {
     var draw = drawing.saturday(city, 3);
     var home = drawing.confirmed(city, draw, "home");
@@ -219,6 +251,25 @@ class FairDrawTest {
         .extracting(Lot::lot)
         .containsExactlyInAnyOrder(home.lot(), one.lot(), other.lot());
     assertThat(published.lots()).extracting(Lot::result).containsOnly(Result.DRAWN);
+  }
+
+  @Test
+  void who_has_a_slip_only_goes_on_to_the_waiting_list_like_others(TestCity city) {
+    var draw = drawing.saturday(city, 1);
+    drawing.atTheDesk(city, draw, Contact.NONE);
+    drawing.atTheDesk(city, draw, Contact.NONE);
+    drawing.held(city, draw);
+    assertThat(
+            city.call(() ->
+                jdbc.sql("select token from waiting_wish where contact is null")
+                    .query(String.class)
+                    .list()))
+        .isEqualTo(
+            city.call(() ->
+                jdbc.sql("select next_place from draw_entry where next_place is not null")
+                    .query(String.class)
+                    .list()))
+        .hasSize(1);
   }
 
   @Test

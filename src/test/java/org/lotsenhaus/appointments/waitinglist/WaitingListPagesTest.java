@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lotsenhaus.appointments.CalendarForms;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCatalogue;
@@ -79,6 +80,37 @@ class WaitingListPagesTest {
             house.get().uri(String.valueOf(sent.getResponse().getHeader("Location")) + "?lang=de"))
         .bodyText()
         .contains("Ihr Platz in der Reihe: 2");
+  }
+
+  @Test
+  void at_the_desk_no_contact_is_needed_and_a_slip_is_printed(TestCity city) {
+    var desk = new CalendarForms(house, city, TestStaff.DEMIR);
+    assertThat(desk.get("/waiting-list"))
+        .bodyText()
+        .contains("Jemanden auf die Liste setzen", "/calendar/waiting-list/new");
+    assertThat(desk.get("/waiting-list/new")).bodyText().contains("Ohne E-Mail und Handy?");
+    var concern = TestCatalogue.EXTENSION;
+    var sent = desk.post("/waiting-list/new", "concern", concern, "contact", "", "language", "ar");
+    assertThat(sent).hasStatus(303);
+    var slip = String.valueOf(sent.getResponse().getHeader("Location"));
+    assertThat(house.get().uri(slip))
+        .bodyText()
+        .contains("lang=\"ar\"", "خذوا هذه الورقة معكم.", "يومين", "lh-qr");
+    assertThat(joins(city, "", concern)).hasStatus(422);
+  }
+
+  @Test
+  void the_desk_is_told_what_is_wrong_as_people_at_home_are(TestCity city) {
+    var desk = new CalendarForms(house, city, TestStaff.DEMIR);
+    waiting.joins(city, "first");
+    var path = "/waiting-list/new";
+    var concern = TestCatalogue.EXTENSION;
+    assertThat(desk.post(path, "concern", concern, "contact", "first@example.org"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Für diesen Kontakt gibt es schon");
+    assertThat(desk.post(path, "concern", concern, "contact", "0")).hasStatus(422);
+    assertThat(desk.post(path, "concern", TestCatalogue.LETTER)).hasStatus(422);
   }
 
   @Test

@@ -255,6 +255,32 @@ class WaitingListTest {
   }
 
   @Test
+  void who_has_a_slip_only_gets_days_to_look_and_the_same_place_in_the_line(TestCity city) {
+    waiting.joins(city, "first");
+    var onPaper = waiting.joins(city, Contact.NONE, ON_SATURDAY);
+    var other = waiting.joins(city, Contact.NONE, ON_SATURDAY);
+    waiting.saturdayFor(city, 2);
+    offerNow(city);
+
+    assertThat(waiting.last(city, onPaper).until())
+        .isEqualTo(clock.instant().plus(Duration.ofDays(2)));
+    assertThat(waiting.isOffered(city, other)).isFalse();
+    assertThat(texts(city)).hasSize(2);
+    Tenant.as(city.id(), () -> answer.accept(onPaper));
+    assertThat(waiting.now(city, onPaper).ended()).isEqualTo(Ended.BOOKED);
+    assertThat(waiting.now(city, other).isWaiting()).isTrue();
+  }
+
+  @Test
+  void nobody_with_a_slip_is_offered_a_time_that_is_over_before_they_look(TestCity city) {
+    var onPaper = waiting.joins(city, Contact.NONE, ON_SATURDAY);
+    clock.set("2026-11-26T09:00");
+    waiting.saturdayFor(city, 1);
+    offerNow(city);
+    assertThat(waiting.isOffered(city, onPaper)).isFalse();
+  }
+
+  @Test
   void who_leaves_lets_the_others_move_up(TestCity city) {
     var first = waiting.joins(city, "first");
     var second = waiting.joins(city, "second");

@@ -8,44 +8,49 @@ import org.lotsenhaus.appointments.FindTimes;
 import org.lotsenhaus.appointments.Hold;
 import org.lotsenhaus.appointments.letters.WriteNews;
 import org.lotsenhaus.concerns.CityPlans;
-import org.lotsenhaus.messaging.Message;
+import org.lotsenhaus.messaging.Outbox;
 import org.lotsenhaus.ui.Words;
 import org.springframework.stereotype.Component;
 
-/** Messages to those who wait. What they wait for is not said: others may look on. */
+/**
+ * Messages to those who wait. What they wait for is not said: others may look on. Who has neither
+ * e-mail nor mobile sees it all where the slip leads.
+ */
 @Component
-class WriteToWaiting {
+class TellWaiting {
 
   private final CityPlans plans;
   private final Silence silence;
   private final FindTimes times;
   private final WriteNews write;
+  private final Outbox outbox;
 
-  WriteToWaiting(CityPlans plans, Silence silence, FindTimes times, WriteNews write) {
+  TellWaiting(CityPlans plans, Silence silence, FindTimes times, WriteNews write, Outbox outbox) {
     this.plans = plans;
     this.silence = silence;
     this.times = times;
     this.write = write;
+    this.outbox = outbox;
   }
 
-  Message joined(WaitingWish wish) {
-    return message(
+  void joined(WaitingWish wish) {
+    message(
         wish,
         words -> words.plain("waiting-list.joined"),
         words -> Stream.of(words.plain("waiting-list.joined_more")));
   }
 
   /** Chance went against them, and they go on with a better place. */
-  Message ahead(WaitingWish wish) {
-    return message(
+  void ahead(WaitingWish wish) {
+    message(
         wish,
         words -> words.plain("waiting-list.not_drawn"),
         words ->
             Stream.of(words.plain("waiting-list.ahead"), words.plain("waiting-list.joined_more")));
   }
 
-  Message offered(WaitingWish wish, Hold hold) {
-    return message(
+  void offered(WaitingWish wish, Hold hold) {
+    message(
         wish,
         words -> at(words, "waiting-list.offer", hold.time().start()),
         words ->
@@ -56,8 +61,8 @@ class WriteToWaiting {
                 silence.said(words)));
   }
 
-  Message removed(WaitingWish wish) {
-    return message(wish, words -> words.plain("waiting-list.left"), words -> Stream.empty());
+  void removed(WaitingWish wish) {
+    message(wish, words -> words.plain("waiting-list.left"), words -> Stream.empty());
   }
 
   private String at(Words words, String key, Instant instant) {
@@ -73,9 +78,11 @@ class WriteToWaiting {
         .orElse(site);
   }
 
-  private Message message(
+  private void message(
       WaitingWish wish, Function<Words, String> subject, Function<Words, Stream<String>> more) {
-    var reader = new WriteNews.Reader(wish.id(), wish.contact(), wish.toldIn());
-    return write.message(reader, subject, more, "/waiting-list/" + wish.token());
+    if (wish.contact().isReached()) {
+      var reader = new WriteNews.Reader(wish.id(), wish.contact(), wish.toldIn());
+      outbox.put(write.message(reader, subject, more, "/waiting-list/" + wish.token()));
+    }
   }
 }
