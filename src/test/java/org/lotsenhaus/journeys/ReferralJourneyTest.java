@@ -35,7 +35,7 @@ class ReferralJourneyTest {
       referring.agreed(city, person);
       manager.press("Verweis senden");
       assertThat(manager.page().locator("main")).containsText("Noch ohne Antwort");
-      partnerDeclines(partner);
+      partnerDeclines(partner, city);
       manager.page().reload();
       assertThat(manager.page().locator("main")).containsText("Kein Platz frei: ab Mai wieder");
       look(manager.page(), "referral-declined-desktop-de");
@@ -58,7 +58,7 @@ class ReferralJourneyTest {
       manager.open(city.path("/referrals/" + id));
       manager.press("Link für die Person");
       look(manager.page(), "referral-link-desktop-de");
-      var link = manager.page().locator("main bdi.lh-ltr").innerText();
+      var link = manager.page().locator(".lh-letter__link").innerText();
       var phone = samira.open(link.replaceFirst("^https?://[^/]+", ""));
       assertThat(phone.locator("html")).hasAttribute("dir", "rtl");
       assertThat(phone.locator("main")).containsText("Jobcenter");
@@ -82,8 +82,8 @@ class ReferralJourneyTest {
     page.fill("#asked", "Kurs in der Pflege suchen");
   }
 
-  private static void partnerDeclines(Visitor partner) {
-    partner.follow("Verweise");
+  private static void partnerDeclines(Visitor partner, TestCity city) {
+    partner.open(city.path("/referrals"));
     look(partner.page(), "referrals-desktop-de");
     partner.follow("Samira Haddad");
     look(partner.page(), "referral-incoming-desktop-de");
