@@ -24,7 +24,8 @@ public class FindTimes {
   private static final LocalTime NOON = LocalTime.NOON;
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration HORIZON = Duration.ofDays(Availability.HORIZON_DAYS);
-  private static final int NEAR_DAYS = 14;
+  private static final Duration CLOSELY = Duration.ofDays(2);
+  private static final Duration WIDELY = Duration.ofDays(14);
 
   public enum PartOfDay {
     ANY,
@@ -101,7 +102,11 @@ public class FindTimes {
 
   /** What is free around a time that is gone: nearest first, told in the order of the clock. */
   public List<Instant> near(Wish wish, Instant gone, int most) {
-    var span = Duration.ofDays(NEAR_DAYS);
+    var closely = nearest(wish, gone, CLOSELY, most);
+    return closely.size() < most ? nearest(wish, gone, WIDELY, most) : closely;
+  }
+
+  private List<Instant> nearest(Wish wish, Instant gone, Duration span, int most) {
     return all(wish, gone.minus(span), gone.plus(span)).stream()
         .sorted(java.util.Comparator.comparing(it -> Duration.between(it, gone).abs()))
         .limit(most)
