@@ -27,6 +27,7 @@ class MigrateByModule implements FlywayMigrationStrategy {
           "people",
           "casework",
           "referrals",
+          "questions",
           "desk",
           "setup",
           "signage");

@@ -35,7 +35,8 @@ class StaffReach extends OncePerRequestFilter {
           "messages",
           "people",
           "cases",
-          "referrals");
+          "referrals",
+          "questions");
 
   @Override
   protected void doFilterInternal(
@@ -62,7 +63,13 @@ class StaffReach extends OncePerRequestFilter {
   }
 
   private static Staff greeting(StaffMember member) {
-    var places = Stream.of(homes(member), referrals(member), calendar(member), messages(member));
+    var places =
+        Stream.of(
+            homes(member),
+            referrals(member),
+            calendar(member),
+            questions(member),
+            messages(member));
     return new Staff(member.name(), places.flatMap(it -> it).distinct().toList());
   }
 
@@ -82,6 +89,12 @@ class StaffReach extends OncePerRequestFilter {
     return member.roles().stream()
         .filter(Role::hasCalendar)
         .map(role -> new Staff.Place("access-staff.calendar", "/calendar"));
+  }
+
+  private static Stream<Staff.Place> questions(StaffMember member) {
+    return member.is(Role.CASEWORK) || member.is(Role.RECEPTION) || member.is(Role.PARTNER)
+        ? Stream.of(new Staff.Place("access-staff.questions", "/questions"))
+        : Stream.empty();
   }
 
   /** What several roles look after together stands once, behind what is each one's own. */

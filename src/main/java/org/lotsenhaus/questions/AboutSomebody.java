@@ -1,0 +1,21 @@
+package org.lotsenhaus.questions;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether a text tells of one person: an address of e-mail, a telephone or file number, a date of
+ * birth. Names can't be told from other words; the page asks not to write any.
+ */
+final class AboutSomebody {
+
+  private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
+  private static final Pattern NUMBER = Pattern.compile("(?:\\d[ /().-]?){6,}");
+  private static final Pattern DATE =
+      Pattern.compile("\\b\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(19|20)\\d\\d\\b");
+
+  private AboutSomebody() {}
+
+  static boolean tells(String text) {
+    return EMAIL.matcher(text).find() || NUMBER.matcher(text).find() || DATE.matcher(text).find();
+  }
+}

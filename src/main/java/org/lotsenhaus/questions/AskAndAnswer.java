@@ -1,0 +1,66 @@
+package org.lotsenhaus.questions;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.lotsenhaus.audit.Audit;
+import org.lotsenhaus.concerns.CityPlans;
+import org.lotsenhaus.people.Topic;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A question finds who can answer it; the answer is kept for who asks next. */
+@Service
+class AskAndAnswer {
+
+  private final Questions questions;
+  private final CityPlans plans;
+  private final Audit audit;
+  private final Clock clock;
+
+  AskAndAnswer(Questions questions, CityPlans plans, Audit audit, Clock clock) {
+    this.questions = questions;
+    this.plans = plans;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws TellsOfSomebody when the text seems to be about one person
+   * @throws NoSuchUnit when nobody of that name could answer
+   */
+  @Transactional
+  public UUID ask(Topic topic, String text, String unit) {
+    refuse(text);
+    var id = questions.insert(topic, text, existing(unit), clock.instant());
+    audit.wrote("asked a question", "question " + id);
+    return id;
+  }
+
+  /** A better answer takes the place of the first. */
+  @Transactional
+  public void answer(UUID id, String answer) {
+    refuse(answer);
+    questions.answer(id, answer, clock.instant());
+    audit.wrote("answered a question", "question " + id);
+  }
+
+  @Transactional
+  public void route(UUID id, String unit) {
+    questions.route(id, existing(unit));
+    audit.wrote("sent a question on", "question " + id);
+  }
+
+  private static void refuse(String text) {
+    if (AboutSomebody.tells(text)) {
+      throw new TellsOfSomebody();
+    }
+  }
+
+  private String existing(String unit) {
+    return plans.current().unit(unit).orElseThrow(NoSuchUnit::new).key();
+  }
+
+  static final class TellsOfSomebody extends RuntimeException {}
+
+  static final class NoSuchUnit extends RuntimeException {}
+}

@@ -1,0 +1,15 @@
+/** The Lotsen desk: professionals and volunteers ask without a case, and answers are kept. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "ui",
+      "tenancy",
+      "municipality",
+      "concerns",
+      "audit",
+      "access",
+      "admin",
+      "people"
+    })
+@org.jspecify.annotations.NullMarked
+package org.lotsenhaus.questions;
