@@ -28,6 +28,7 @@ class MigrateByModule implements FlywayMigrationStrategy {
           "casework",
           "referrals",
           "questions",
+          "themes",
           "desk",
           "setup",
           "signage");

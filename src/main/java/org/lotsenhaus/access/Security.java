@@ -77,6 +77,8 @@ class Security {
                 .access(here(Role.CASEWORK))
                 .requestMatchers("/{city}/referrals/**")
                 .access(here(Role.CASEWORK, Role.PARTNER, Role.DESK))
+                .requestMatchers("/{city}/themes/**")
+                .access(here(Role.CASEWORK, Role.HEAD))
                 .requestMatchers("/{city}/questions/**")
                 .access(here(Role.DESK, Role.PARTNER, Role.RECEPTION, Role.CASEWORK, Role.HEAD))
                 .requestMatchers("/{city}/audit/**")

@@ -36,7 +36,8 @@ class StaffReach extends OncePerRequestFilter {
           "people",
           "cases",
           "referrals",
-          "questions");
+          "questions",
+          "themes");
 
   @Override
   protected void doFilterInternal(
@@ -69,6 +70,7 @@ class StaffReach extends OncePerRequestFilter {
             referrals(member),
             calendar(member),
             questions(member),
+            themes(member),
             messages(member));
     return new Staff(member.name(), places.flatMap(it -> it).distinct().toList());
   }
@@ -94,6 +96,12 @@ class StaffReach extends OncePerRequestFilter {
   private static Stream<Staff.Place> questions(StaffMember member) {
     return member.is(Role.CASEWORK) || member.is(Role.RECEPTION) || member.is(Role.PARTNER)
         ? Stream.of(new Staff.Place("access-staff.questions", "/questions"))
+        : Stream.empty();
+  }
+
+  private static Stream<Staff.Place> themes(StaffMember member) {
+    return member.is(Role.CASEWORK) || member.is(Role.HEAD)
+        ? Stream.of(new Staff.Place("access-staff.themes", "/themes"))
         : Stream.empty();
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.concerns.CityPlans;
+import org.lotsenhaus.people.AboutSomebody;
 import org.lotsenhaus.people.Topic;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

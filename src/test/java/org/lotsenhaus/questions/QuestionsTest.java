@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lotsenhaus.people.AboutSomebody;
 import org.lotsenhaus.people.Topic;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.Pictures;

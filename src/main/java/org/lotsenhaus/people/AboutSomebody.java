@@ -1,4 +1,4 @@
-package org.lotsenhaus.questions;
+package org.lotsenhaus.people;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Whether a text tells of one person: an address of e-mail, a telephone or file number, a date of
  * birth. Names can't be told from other words; the page asks not to write any.
  */
-final class AboutSomebody {
+public final class AboutSomebody {
 
   private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
   private static final Pattern NUMBER = Pattern.compile("(?:\\d[ /().-]?){6,}");
@@ -15,7 +15,7 @@ final class AboutSomebody {
 
   private AboutSomebody() {}
 
-  static boolean tells(String text) {
+  public static boolean tells(String text) {
     return EMAIL.matcher(text).find() || NUMBER.matcher(text).find() || DATE.matcher(text).find();
   }
 }

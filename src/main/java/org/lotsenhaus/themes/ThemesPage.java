@@ -1,0 +1,39 @@
+package org.lotsenhaus.themes;
+
+import java.util.List;
+import org.lotsenhaus.admin.Choice;
+import org.lotsenhaus.admin.Entries;
+import org.lotsenhaus.admin.Refusal;
+import org.lotsenhaus.ui.Frame;
+import org.lotsenhaus.ui.Page;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The list of the steering group, and of those who add to it. Below five no figure is told.
+ *
+ * @param names whether the reader works with cases, and adds
+ * @param decides whether the reader speaks for the steering group
+ */
+record ThemesPage(
+    Frame frame,
+    List<Theme> themes,
+    List<Choice> topics,
+    List<Choice> kinds,
+    boolean names,
+    boolean decides,
+    Entries entries)
+    implements Page {
+
+  static final int TOLD_FROM = 5;
+
+  String times(int seen) {
+    return seen < TOLD_FROM
+        ? frame.words().plain("themes-staff.few")
+        : frame.words().plain("themes-staff.times", "n", seen);
+  }
+
+  @Override
+  public HttpStatus status() {
+    return Refusal.status(entries);
+  }
+}
