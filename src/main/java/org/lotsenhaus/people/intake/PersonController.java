@@ -62,6 +62,19 @@ class PersonController {
     return Refusal.answer(page(frame, person, PersonForm.filled(person.profile())));
   }
 
+  /** Somebody was typed in anew who is known: what nobody knew yet can be kept. */
+  @PostMapping("/{city}/people/{id}/additions")
+  ResponseEntity<Page> add(
+      Frame frame, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+    if (held(id).blocked()) {
+      return back(frame, id);
+    }
+    var person = Refusal.found(read.readWhole(id));
+    var known = PersonForm.filled(person.profile());
+    var page = page(frame, person, PersonForm.together(known, Entries.typed(sent)));
+    return Refusal.answer(page);
+  }
+
   private EditPage page(Frame frame, Person person, Entries entries) {
     var choices = PersonChoices.of(plans.current(), frame.words());
     return new EditPage(frame, person.id(), person.shownName(frame.words()), entries, choices);

@@ -23,6 +23,25 @@ final class PersonForm {
 
   static final List<Integer> LANGUAGES = List.of(1, 2, 3);
 
+  private static final List<String> FIELDS =
+      List.of(
+          "given",
+          "family",
+          "own_given",
+          "own_family",
+          "year",
+          "month",
+          "day",
+          "language1",
+          "level1",
+          "language2",
+          "level2",
+          "language3",
+          "level3",
+          "wish",
+          "contact",
+          "address");
+
   private static final int LONGEST = 120;
   private static final int OLDEST = 120;
 
@@ -99,22 +118,30 @@ final class PersonForm {
       SpokenLanguages.tags()
           .filter(tag -> tag.equals(typed.text("language" + n)))
           .filter(tag -> spoken.stream().noneMatch(it -> it.tag().equals(tag)))
-          .forEach(tag -> spoken.add(new Spoken(tag, level(typed.text("level" + n)))));
+          .forEach(tag -> spoken.add(new Spoken(tag, level(typed.text("level" + n), n))));
     }
     return spoken;
   }
 
-  private static Spoken.Level level(String typed) {
+  private static Spoken.Level level(String typed, int position) {
     return List.of(Spoken.Level.values()).stream()
         .filter(it -> it.name().equals(typed))
         .findFirst()
-        .orElse(Spoken.Level.NATIVE);
+        .orElse(position == 1 ? Spoken.Level.NATIVE : Spoken.Level.SOME);
   }
 
   private static Optional<InterpreterWish> wish(Entries typed) {
     return List.of(InterpreterWish.values()).stream()
         .filter(it -> it.name().equals(typed.text("wish")))
         .findFirst();
+  }
+
+  /** What is known, and what was typed where nothing is known. */
+  static Entries together(Entries known, Entries typed) {
+    FIELDS.stream()
+        .filter(it -> known.text(it).isEmpty() && !typed.text(it).isEmpty())
+        .forEach(it -> known.with(it, typed.text(it)));
+    return known;
   }
 
   static Entries filled(Profile profile) {

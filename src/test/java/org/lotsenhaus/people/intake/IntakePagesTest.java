@@ -109,6 +109,18 @@ class IntakePagesTest {
   }
 
   @Test
+  void what_was_typed_of_somebody_known_is_offered_where_nothing_was_known(TestCity city) {
+    var id = takenIn(city, "given=Mohammed", "family=Al-Ahmad", "year=1990");
+    var path = "/people/" + id + "/additions";
+    assertThat(post(city, path, "given=Muhamed", "own_given=" + ARABIC, "address=Ostwall 1"))
+        .bodyText()
+        .contains("value=\"Mohammed\"", "value=\"" + ARABIC + "\"", "Ostwall 1")
+        .doesNotContain("Muhamed");
+    post(city, "/people/" + id + "/address-block");
+    assertThat(post(city, path, "address=Ostwall 1")).hasStatus(303);
+  }
+
+  @Test
   void what_was_typed_can_be_changed_after_the_question(TestCity city) {
     assertThat(post(city, "/people", "family=Haddad", "again=true"))
         .hasStatusOk()
