@@ -27,6 +27,7 @@ public final class Benches {
       case "slots" -> measure("Searching for a time", new SlotsBench());
       case "stampede" -> measure("Fifty thousand at once", new StampedeBench());
       case "booking" -> measure("Booking", new BookingBench());
+      case "people" -> measure("Finding people", new PeopleBench());
       case "growth" -> measure("More and more cities", new GrowthBench());
       default -> unknown();
     };
@@ -45,8 +46,8 @@ public final class Benches {
 
   private static int unknown() {
     System.err.println(
-        "Which bench? waiting, names, tickets, front, live, start, slots, booking, stampede or"
-            + " growth.");
+        "Which bench? waiting, names, tickets, front, live, start, slots, booking, stampede,"
+            + " growth or people.");
     return 2;
   }
 }

@@ -27,7 +27,7 @@ public record BirthDate(LocalDate date, Precision precision) {
     return precision == Precision.YEAR || date.getDayOfYear() == 1;
   }
 
-  Agreement with(BirthDate other) {
+  public Agreement with(BirthDate other) {
     if (date.equals(other.date)) {
       return mayBeOnlyTheYear() ? Agreement.SAME_YEAR : Agreement.SAME_DAY;
     }
@@ -54,7 +54,7 @@ public record BirthDate(LocalDate date, Precision precision) {
   }
 
   /** How two dates agree; in bits, see docs/matching.md. */
-  enum Agreement {
+  public enum Agreement {
     SAME_DAY(13.5),
     DAY_AND_MONTH_SWAPPED(8),
     SAME_YEAR(5),

@@ -1,14 +1,17 @@
 package org.lotsenhaus.people;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.lotsenhaus.people.Comparison.Verdict;
 import org.lotsenhaus.people.names.Likeness;
 import org.lotsenhaus.people.names.Name;
+import org.lotsenhaus.shared.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +55,30 @@ public class FindPeople {
         .limit(SHOWN)
         .map(Ranked::person)
         .toList();
+  }
+
+  /** Whom the own areas came to know last; merged records stand behind another. */
+  @Transactional(readOnly = true)
+  public List<Person> newest(int most) {
+    var ids =
+        Tenant.bound().compartments().stream()
+            .flatMap(area -> newest(area, most).stream())
+            .sorted(Comparator.reverseOrder())
+            .limit(most)
+            .toList();
+    return people.all(ids).stream().sorted(comparing(it -> ids.indexOf(it.id()))).toList();
+  }
+
+  /** Their ids are numbered by time. */
+  private List<UUID> newest(String area, int most) {
+    return jdbc.sql(
+            """
+            select id from person where compartment = ? and merged_into is null
+            order by known_at desc limit ?
+            """)
+        .params(area, most)
+        .query(UUID.class)
+        .list();
   }
 
   private static double likeness(Name name, Person person) {

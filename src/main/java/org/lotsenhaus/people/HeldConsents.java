@@ -23,7 +23,7 @@ public class HeldConsents {
             select exists (
               select from consent
               where person_id = ? and recipient = ? and purpose = ? and given_at is not null
-                and withdrawn_at is null and ends_on >= house_time()::date)
+                and withdrawn_at is null and ends_on >= house_day())
             """)
         .params(person, recipient, purpose.name())
         .query(Boolean.class)

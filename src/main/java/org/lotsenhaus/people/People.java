@@ -17,6 +17,7 @@ import org.lotsenhaus.people.Profile.InterpreterWish;
 import org.lotsenhaus.shared.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The people of the bound city whom the bound protected areas know, or who consented. */
 @Repository
@@ -54,6 +55,12 @@ public class People {
         .param(ids.toArray(UUID[]::new))
         .query(People::person)
         .list();
+  }
+
+  /** Empty as well for who is seen by consent only: then nothing of them may be changed. */
+  @Transactional(readOnly = true)
+  public Optional<Person> held(UUID id) {
+    return byId(id).filter(it -> Tenant.bound().compartments().contains(it.compartment()));
   }
 
   /** Other records that were confirmed to be of this person, also by way of another. */

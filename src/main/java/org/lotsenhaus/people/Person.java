@@ -2,6 +2,7 @@ package org.lotsenhaus.people;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.lotsenhaus.ui.Words;
 
 /**
  * An advice seeker, as one protected area knows them.
@@ -28,6 +29,11 @@ public record Person(
         .filter(it -> it.kind() == kind)
         .map(WrittenName::whole)
         .findFirst();
+  }
+
+  /** In lists and headings: nobody is named who is protected. */
+  public String shownName(Words words) {
+    return blocked ? words.plain("people-staff.protected") : name();
   }
 
   @Override

@@ -37,7 +37,7 @@ public record Profile(
     return new Description(
         names.stream().map(WrittenName::compared).toList(),
         born,
-        languages.stream().map(Spoken::tag).collect(toUnmodifiableSet()),
+        languages.stream().map(Spoken::language).collect(toUnmodifiableSet()),
         contact.stream().map(Recipient::address).collect(toUnmodifiableSet()),
         address);
   }

@@ -18,4 +18,10 @@ public record Spoken(String tag, Level level) {
     A1,
     SOME
   }
+
+  /** Without its variety: who speaks Levantine Arabic is entered as speaking Arabic elsewhere. */
+  public String language() {
+    var first = tag.split("-", 2)[0];
+    return first.equals("prs") ? "fa" : first;
+  }
 }

@@ -11,6 +11,8 @@
       "ui",
       "tenancy",
       "municipality",
+      "concerns",
+      "admin",
       "audit",
       "access",
       "messaging"

@@ -1,6 +1,7 @@
 package org.lotsenhaus.tenancy;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.shared.Tenant;
@@ -32,7 +33,8 @@ class TenantTransactions implements TransactionExecutionListener {
                      set_config('app.house', ?, true),
                      set_config('app.actor', ?, true),
                      set_config('app.unit', ?, true),
-                     set_config('app.now', ?, true)
+                     set_config('app.now', ?, true),
+                     set_config('app.today', ?, true)
               """)
           .params(
               String.valueOf(tenant.id().value()),
@@ -40,7 +42,8 @@ class TenantTransactions implements TransactionExecutionListener {
               tenant.house() ? "on" : "",
               tenant.actor(),
               tenant.unit(),
-              clock.instant().toString())
+              clock.instant().toString(),
+              LocalDate.now(clock).toString())
           .query()
           .listOfRows();
     }

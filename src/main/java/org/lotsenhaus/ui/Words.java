@@ -47,7 +47,7 @@ public final class Words {
   /** For titles, attributes and messages: plain text with invisible isolates. */
   public String plain(String key, Object... namedValues) {
     return format(key, namedValues)
-        .replace(OPEN, language.rtl() ? '\u2066' : '\u200B')
+        .replace(OPEN, language.rtl() ? '\u2068' : '\u200B')
         .replace(CLOSE, language.rtl() ? '\u2069' : '\u200B')
         .replace("\u200B", "");
   }

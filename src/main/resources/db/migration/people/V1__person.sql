@@ -99,6 +99,7 @@ create table consent (
   id uuid not null default uuidv7(),
   person_id uuid not null,
   compartment text not null,
+  giver text not null,                     -- the unit that asked, and tells
   recipient text not null,                 -- the key of a unit or a partner's team
   purpose text not null,                   -- a topic: housing, recognition …
   data_classes text[] not null check (data_classes <> '{}'),
@@ -106,7 +107,6 @@ create table consent (
   wording text not null,                   -- the German text that was agreed to; it is what counts
   asked_at timestamptz not null,
   asked_by text not null,
-  token text not null,                     -- of the link by which the person answers or withdraws
   given_at timestamptz,
   given_how text check (given_how in ('PAPER', 'SCREEN', 'LINK')),
   ends_on date not null,                   -- the last day
@@ -114,17 +114,20 @@ create table consent (
   withdrawn_at timestamptz,
   withdrawn_how text check (withdrawn_how in ('PAPER', 'SCREEN', 'LINK')),
   primary key (tenant_id, id),
-  unique (tenant_id, token),
   foreign key (tenant_id, person_id) references person (tenant_id, id) on delete cascade,
   check ((given_at is null) = (given_how is null)),
   check ((withdrawn_at is null) = (withdrawn_how is null)),
-  check (withdrawn_at is null or given_at is not null)
+  check (withdrawn_at is null or given_at is not null),
+  check (given_at is null or refused_at is null)
 );
 create index consent_of_person on consent (tenant_id, person_id);
+create index consent_ending on consent (tenant_id, asked_by, ends_on)
+  where given_at is not null and withdrawn_at is null;
 create index consent_for_recipient on consent (tenant_id, recipient, person_id)
   where given_at is not null and withdrawn_at is null;
 
--- A link in a person's hand: it says in which protected area to look, and for whom, and nothing else.
+-- A link in a person's hand: it says in which protected area to look, and for whom, and nothing else. Several may
+-- lead to the same: what was sent can't be told again, as only its hash is kept.
 create table person_link (
   tenant_id int not null default current_tenant() references tenant,
   token_hash text not null,
@@ -149,12 +152,17 @@ begin
 end
 $$;
 
+-- The day by the house's clock and in its time zone: just after midnight the sessions here are still in yesterday.
+create function house_day() returns date
+  language sql stable parallel safe
+  as $$ select coalesce(nullif(current_setting('app.today', true), '')::date, house_time()::date) $$;
+
 -- The recipient reads what was agreed, as long as it holds; only the area that asked writes.
 create policy tenant_wall on consent for select
   using (tenant_id = current_tenant()
     and (holds(compartment)
       or (recipient = own_unit() and given_at is not null and withdrawn_at is null
-        and ends_on >= house_time()::date)));
+        and ends_on >= house_day())));
 create policy tenant_wall_write on consent for insert
   with check (tenant_id = current_tenant() and holds(compartment));
 create policy tenant_wall_change on consent for update
@@ -170,7 +178,7 @@ create function consented(person uuid, data_class text, topic text) returns bool
     select exists (
       select from consent c
       where c.tenant_id = current_tenant() and c.recipient = own_unit() and c.person_id = person
-        and c.given_at is not null and c.withdrawn_at is null and c.ends_on >= house_time()::date
+        and c.given_at is not null and c.withdrawn_at is null and c.ends_on >= house_day()
         and data_class = any (c.data_classes) and (topic is null or c.purpose = topic))
   $$;
 

@@ -64,13 +64,13 @@ public class Referring {
         () ->
             jdbc.sql(
                     """
-                    insert into consent (person_id, compartment, recipient, purpose, data_classes,
-                      language, wording, asked_at, asked_by, token, given_at, given_how, ends_on)
-                    values (?, ?, ?, 'WORK', '{IDENTITY}', 'ar', 'x', ?, 'x', ?, ?, 'PAPER', ?)
+                    insert into consent (person_id, compartment, giver, recipient, purpose, data_classes,
+                      language, wording, asked_at, asked_by, given_at, given_how, ends_on)
+                    values (?, ?, 'x', ?, 'WORK', '{IDENTITY}', 'ar', 'x', ?, 'x', ?, 'PAPER', ?)
                     returning id
                     """)
                 .params(person, COUNSELLING, JOBCENTER, clock.instant().atOffset(UTC))
-                .params(UUID.randomUUID().toString(), clock.instant().atOffset(UTC))
+                .param(clock.instant().atOffset(UTC))
                 .param(clock.instant().atZone(clock.getZone()).toLocalDate().plusDays(100))
                 .query(UUID.class)
                 .single());

@@ -1,0 +1,24 @@
+package org.lotsenhaus.people.consent;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.people.Consent.State;
+
+/**
+ * A consent as every page about it shows it.
+ *
+ * @param text in the reader's language; null where that is German
+ * @param german what counts
+ * @param given the day
+ * @param givenHow in words
+ */
+public record ConsentFacts(
+    State state,
+    String recipient,
+    @Nullable ConsentText text,
+    ConsentText german,
+    @Nullable LocalDate given,
+    String givenHow,
+    @Nullable LocalDate withdrawn,
+    String withdrawnHow,
+    LocalDate endsOn) {}
