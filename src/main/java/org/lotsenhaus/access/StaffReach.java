@@ -35,6 +35,7 @@ class StaffReach extends OncePerRequestFilter {
           "messages",
           "people",
           "cases",
+          "today",
           "referrals",
           "questions");
 
@@ -65,12 +66,19 @@ class StaffReach extends OncePerRequestFilter {
   private static Staff greeting(StaffMember member) {
     var places =
         Stream.of(
+            today(member),
             homes(member),
             referrals(member),
             calendar(member),
             questions(member),
             messages(member));
     return new Staff(member.name(), places.flatMap(it -> it).distinct().toList());
+  }
+
+  private static Stream<Staff.Place> today(StaffMember member) {
+    return member.is(Role.CASEWORK)
+        ? Stream.of(new Staff.Place("access-staff.today", "/today"))
+        : Stream.empty();
   }
 
   private static Stream<Staff.Place> homes(StaffMember member) {

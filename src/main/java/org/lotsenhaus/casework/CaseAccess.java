@@ -65,7 +65,7 @@ public class CaseAccess {
         .findFirst();
   }
 
-  void begin(CaseFile file, UUID account, Kind kind, @Nullable Instant until) {
+  public void begin(CaseFile file, UUID account, Kind kind, @Nullable Instant until) {
     jdbc.sql(
             """
             insert into case_access
@@ -81,7 +81,7 @@ public class CaseAccess {
   /**
    * @return how many it ended
    */
-  int end(UUID caseId, Kind kind, UUID account) {
+  public int end(UUID caseId, Kind kind, UUID account) {
     return jdbc.sql(
             """
             update case_access set ends_at = :now

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,6 +48,17 @@ public class Cases {
     return ofPerson(person).stream().filter(CaseFile::isOpen).findFirst();
   }
 
+  /** Whose cases these are. */
+  public Map<UUID, UUID> people(Collection<UUID> ids) {
+    var whose = new HashMap<UUID, UUID>();
+    jdbc.sql("select id, person_id from case_file where id = any (?)")
+        .param(ids.toArray(UUID[]::new))
+        .query(row -> {
+          whose.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+        });
+    return whose;
+  }
+
   /** Empty when the person is accompanied already. */
   Optional<UUID> insert(UUID person, String compartment, List<EntryReason> reasons) {
     var who = Tenant.bound();
@@ -69,14 +83,14 @@ public class Cases {
   /**
    * @return whether it stood where it was believed to stand; of two who move it on one is refused
    */
-  boolean move(CaseFile file, Phase to) {
+  public boolean move(CaseFile file, Phase to) {
     return jdbc.sql("update case_file set phase = ?, phase_since = ? where id = ? and phase = ?")
             .params(to.name(), now(), file.id(), file.phase().name())
             .update()
         == 1;
   }
 
-  boolean close(CaseFile file, Closing how) {
+  public boolean close(CaseFile file, Closing how) {
     return jdbc.sql(
                 """
                 update case_file

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The way of a case, one step after the other. */
-public enum Phase {
+public enum Phase implements Said {
   INTAKE,
   ASSESSMENT,
   PLAN,
@@ -23,6 +23,7 @@ public enum Phase {
     return this == CLOSED ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
   }
 
+  @Override
   public String messageKey() {
     return "cases-staff.phase_" + name().toLowerCase(Locale.ROOT);
   }
