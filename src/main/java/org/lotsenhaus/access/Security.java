@@ -73,7 +73,7 @@ class Security {
                 .access(here(Role.HEAD, Role.ADMIN))
                 .requestMatchers("/{city}/calendar/**")
                 .access(here(Role.DESK, Role.RECEPTION, Role.HEAD, Role.ADMIN))
-                .requestMatchers("/{city}/people/**", "/{city}/cases/**")
+                .requestMatchers("/{city}/people/**", "/{city}/cases/**", "/{city}/today/**")
                 .access(here(Role.CASEWORK))
                 .requestMatchers("/{city}/referrals/**")
                 .access(here(Role.CASEWORK, Role.PARTNER, Role.DESK))

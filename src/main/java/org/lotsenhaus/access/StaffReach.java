@@ -35,6 +35,7 @@ class StaffReach extends OncePerRequestFilter {
           "messages",
           "people",
           "cases",
+          "today",
           "referrals",
           "questions",
           "themes");
@@ -67,6 +68,7 @@ class StaffReach extends OncePerRequestFilter {
 <<<<<<< HEAD
     var places =
         Stream.of(
+            today(member),
             homes(member),
             referrals(member),
             calendar(member),
@@ -77,6 +79,12 @@ class StaffReach extends OncePerRequestFilter {
     var places = Stream.of(homes(member), people(member), calendar(member), messages(member));
 >>>>>>> c05a551 (Keep what was typed of somebody known, and measure)
     return new Staff(member.name(), places.flatMap(it -> it).distinct().toList());
+  }
+
+  private static Stream<Staff.Place> today(StaffMember member) {
+    return member.is(Role.CASEWORK)
+        ? Stream.of(new Staff.Place("access-staff.today", "/today"))
+        : Stream.empty();
   }
 
   private static Stream<Staff.Place> homes(StaffMember member) {

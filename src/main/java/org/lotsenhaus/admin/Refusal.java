@@ -12,7 +12,12 @@ public final class Refusal {
   private Refusal() {}
 
   public static <T> T found(Optional<T> thing) {
-    return thing.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return thing.orElseThrow(Refusal::notHere);
+  }
+
+  /** What isn't there and what somebody may not see are one and the same to them. */
+  public static ResponseStatusException notHere() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
   /** A page that says itself with which status it comes. */

@@ -8,6 +8,7 @@
       "concerns",
       "audit",
       "access",
+      "admin",
       "people"
     })
 @org.jspecify.annotations.NullMarked

@@ -97,6 +97,15 @@ public final class Words {
     return formatted(DateFormat.getPatternInstance("dMMMMy", language.locale()), date);
   }
 
+  /** For a narrow column: 24.11. */
+  public String dateShort(LocalDate date) {
+    return formatted(DateFormat.getPatternInstance("MMdd", language.locale()), date);
+  }
+
+  public String dateShortWithYear(LocalDate date) {
+    return formatted(DateFormat.getPatternInstance("yMMdd", language.locale()), date);
+  }
+
   public String weekday(DayOfWeek day) {
     var monday = LocalDate.of(2024, 1, 1);
     return formatted(

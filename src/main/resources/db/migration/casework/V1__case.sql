@@ -23,6 +23,8 @@ create table case_file (
   check ((hold_at is null) = (hold_reason is null))
 );
 create index case_file_of_person on case_file (tenant_id, person_id);
+-- Nobody is accompanied twice by the same area: a second case is refused, and the first one named.
+create unique index case_file_one_open on case_file (tenant_id, person_id) where closed_at is null;
 create index case_file_open on case_file (tenant_id, compartment, phase);
 
 -- Who may read a case as a whole, and why. The area that holds it knows that it exists and who accompanies it;
@@ -97,7 +99,6 @@ create table case_task (
   topic text,
   title text not null,
   does text not null check (does in ('MANAGER', 'PERSON', 'PARTNER')),
-  owner uuid,                              -- in whose day list it stands
   due_on date,
   done_at timestamptz,
   done_by text,
@@ -109,7 +110,8 @@ create table case_task (
 );
 create index case_task_of_case on case_task (tenant_id, case_id);
 create index case_task_of_goal on case_task (tenant_id, goal_id);
-create index case_task_open on case_task (tenant_id, owner, due_on) where done_at is null;
+-- It stands in the day list of whoever works on the case then: nothing is orphaned by a handover.
+create index case_task_open on case_task (tenant_id, case_id, due_on) where done_at is null;
 
 create table case_note (
   tenant_id int not null default current_tenant() references tenant,

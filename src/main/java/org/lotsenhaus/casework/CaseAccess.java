@@ -1,0 +1,112 @@
+package org.lotsenhaus.casework;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.shared.Tenant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who may read a case as a whole: one manager, deputies for a time, and who had to in danger. */
+@Repository
+public class CaseAccess {
+
+  public enum Kind {
+    MANAGER,
+    DEPUTY,
+    EMERGENCY;
+
+    /** Whoever looks in because of danger reads, and changes nothing. */
+    public boolean writes() {
+      return this != EMERGENCY;
+    }
+  }
+
+  /**
+   * @param until null as long as no end is set
+   */
+  public record Holder(
+      UUID id, UUID account, Kind kind, String reason, Instant since, @Nullable Instant until) {}
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  CaseAccess(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Those who hold it now or will, the manager first. */
+  public List<Holder> of(UUID caseId) {
+    return jdbc.sql(
+            """
+            select * from case_access where case_id = ? and (ends_at is null or ends_at > ?)
+            order by array_position(array['MANAGER', 'DEPUTY', 'EMERGENCY'], kind), begins_at
+            """)
+        .params(caseId, now())
+        .query(CaseAccess::holder)
+        .list();
+  }
+
+  /** In what right the one who acts works on this case now; the strongest counts. */
+  public Optional<Kind> mine(UUID caseId) {
+    var actor = Tenant.bound().actor();
+    return of(caseId).stream()
+        .filter(it -> it.account().toString().equals(actor) && !it.since().isAfter(clock.instant()))
+        .map(Holder::kind)
+        .findFirst();
+  }
+
+  public void begin(CaseFile file, UUID account, Kind kind, @Nullable Instant until) {
+    jdbc.sql(
+            """
+            insert into case_access
+              (case_id, compartment, account_id, kind, begins_at, ends_at, granted_by)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(file.id(), file.compartment(), account, kind.name(), now())
+        .param(until == null ? null : until.atOffset(UTC))
+        .param(Tenant.bound().actor())
+        .update();
+  }
+
+  /**
+   * @return how many it ended
+   */
+  public int end(UUID caseId, Kind kind, UUID account) {
+    return jdbc.sql(
+            """
+            update case_access set ends_at = :now
+            where case_id = :case and kind = :kind and account_id = :account
+              and (ends_at is null or ends_at > :now)
+            """)
+        .param("now", now())
+        .param("case", caseId)
+        .param("kind", kind.name())
+        .param("account", account)
+        .update();
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(UTC);
+  }
+
+  private static Holder holder(ResultSet row, int n) throws SQLException {
+    var until = row.getObject("ends_at", OffsetDateTime.class);
+    return new Holder(
+        row.getObject("id", UUID.class),
+        row.getObject("account_id", UUID.class),
+        Kind.valueOf(row.getString("kind")),
+        row.getString("reason"),
+        row.getObject("begins_at", OffsetDateTime.class).toInstant(),
+        until == null ? null : until.toInstant());
+  }
+}

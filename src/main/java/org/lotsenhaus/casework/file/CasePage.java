@@ -1,0 +1,33 @@
+package org.lotsenhaus.casework.file;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.casework.CaseHead;
+import org.lotsenhaus.casework.Phase;
+import org.lotsenhaus.casework.needs.NeedRow;
+import org.lotsenhaus.casework.notes.NoteRow;
+import org.lotsenhaus.casework.plan.PlanRows;
+import org.lotsenhaus.casework.plan.PlanRows.TaskRow;
+import org.lotsenhaus.ui.Frame;
+import org.lotsenhaus.ui.Page;
+
+/**
+ * A case at a glance. Whoever sees it by consent gets what was agreed, and no empty headings.
+ *
+ * @param since since when it is in its phase
+ * @param notes the newest of all
+ * @param count how many notes there are
+ * @param readers only for those who work on the case
+ */
+public record CasePage(
+    Frame frame,
+    CaseHead head,
+    Phase phase,
+    String since,
+    PlanRows plan,
+    List<NeedRow> needs,
+    List<NoteRow> notes,
+    int count,
+    List<TaskRow> today,
+    @Nullable Readers readers)
+    implements Page {}

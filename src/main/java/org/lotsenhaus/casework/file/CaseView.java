@@ -1,0 +1,112 @@
+package org.lotsenhaus.casework.file;
+
+import java.util.List;
+import java.util.UUID;
+import org.lotsenhaus.audit.NamesActors;
+import org.lotsenhaus.casework.CaseAccess;
+import org.lotsenhaus.casework.CaseAccess.Kind;
+import org.lotsenhaus.casework.CaseDoor;
+import org.lotsenhaus.casework.CaseDoor.Inside;
+import org.lotsenhaus.casework.CaseDoor.Right;
+import org.lotsenhaus.casework.CaseWords;
+import org.lotsenhaus.casework.HeadView;
+import org.lotsenhaus.casework.needs.NeedRow;
+import org.lotsenhaus.casework.needs.Needs;
+import org.lotsenhaus.casework.notes.NoteRow;
+import org.lotsenhaus.casework.notes.Notes;
+import org.lotsenhaus.casework.plan.Goals;
+import org.lotsenhaus.casework.plan.PlanRows;
+import org.lotsenhaus.casework.plan.PlanRows.TaskRow;
+import org.lotsenhaus.casework.plan.Task;
+import org.lotsenhaus.casework.plan.Tasks;
+import org.lotsenhaus.concerns.CityPlans;
+import org.lotsenhaus.ui.Frame;
+import org.lotsenhaus.ui.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class CaseView {
+
+  private static final int NOTES = 5;
+
+  private final CaseDoor door;
+  private final HeadView heads;
+  private final ReadersView readers;
+  private final CaseAccess access;
+  private final Goals goals;
+  private final Tasks tasks;
+  private final Needs needs;
+  private final Notes notes;
+  private final NamesActors actors;
+  private final CityPlans plans;
+
+  CaseView(
+      CaseDoor door,
+      HeadView heads,
+      ReadersView readers,
+      CaseAccess access,
+      Goals goals,
+      Tasks tasks,
+      Needs needs,
+      Notes notes,
+      NamesActors actors,
+      CityPlans plans) {
+    this.door = door;
+    this.heads = heads;
+    this.readers = readers;
+    this.access = access;
+    this.goals = goals;
+    this.tasks = tasks;
+    this.needs = needs;
+    this.notes = notes;
+    this.actors = actors;
+    this.plans = plans;
+  }
+
+  @Transactional
+  public Page page(Frame frame, UUID id) {
+    var inside = door.look(id);
+    return inside.right() == Right.NONE ? closed(frame, inside) : file(frame, inside);
+  }
+
+  private ClosedFilePage closed(Frame frame, Inside inside) {
+    var id = inside.file().id();
+    var manager =
+        access.of(id).stream()
+            .filter(it -> it.kind() == Kind.MANAGER)
+            .map(it -> actors.names().getOrDefault(it.account().toString(), ""))
+            .findFirst();
+    var words = CaseWords.of(frame, plans.current().city().zone());
+    return new ClosedFilePage(
+        frame, id, words.listed(inside.person()), manager.orElse(""), inside.file().isOpen());
+  }
+
+  /** The database leaves out what the reader may not see. */
+  private CasePage file(Frame frame, Inside inside) {
+    var plan = plans.current();
+    var words = CaseWords.of(frame, plan.city().zone());
+    var file = inside.file();
+    var steps = tasks.of(file.id());
+    var told = notes.of(file.id());
+    var names = actors.names();
+    return new CasePage(
+        frame,
+        heads.head(frame, inside),
+        file.phase(),
+        words.day(file.phaseSince()),
+        PlanRows.of(goals.of(file.id()), steps, words),
+        NeedRow.seen(needs.of(file.id()), words),
+        told.stream().limit(NOTES).map(it -> NoteRow.of(it, names, words)).toList(),
+        told.size(),
+        today(steps, words),
+        inside.right().seesWhole() ? readers.of(inside, plan, words) : null);
+  }
+
+  private static List<TaskRow> today(List<Task> tasks, CaseWords words) {
+    return tasks.stream()
+        .filter(it -> it.isOpen() && it.due() != null && !it.due().isAfter(words.today()))
+        .map(it -> TaskRow.of(it, words))
+        .toList();
+  }
+}

@@ -1,0 +1,3 @@
+/** A case at a glance: the plan, what happened last, and who may know of it. */
+@org.jspecify.annotations.NullMarked
+package org.lotsenhaus.casework.file;

@@ -1,0 +1,3 @@
+/** Who works on a case: handing it over, deputies, and taking over what somebody left. */
+@org.jspecify.annotations.NullMarked
+package org.lotsenhaus.casework.handover;

@@ -1,0 +1,3 @@
+/** How far somebody needs help with a topic, as seen over time. */
+@org.jspecify.annotations.NullMarked
+package org.lotsenhaus.casework.needs;

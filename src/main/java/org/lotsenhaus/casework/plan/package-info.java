@@ -1,0 +1,3 @@
+/** The support plan of a case: goals, tasks, and the way from phase to phase. */
+@org.jspecify.annotations.NullMarked
+package org.lotsenhaus.casework.plan;

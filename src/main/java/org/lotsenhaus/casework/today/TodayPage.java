@@ -1,0 +1,19 @@
+package org.lotsenhaus.casework.today;
+
+import java.util.List;
+import java.util.UUID;
+import org.lotsenhaus.casework.plan.PlanRows.TaskRow;
+import org.lotsenhaus.ui.Frame;
+import org.lotsenhaus.ui.Page;
+
+/** The personal day list. */
+public record TodayPage(Frame frame, List<Row> now, List<Row> soon) implements Page {
+
+  public record Row(UUID caseId, String person, TaskRow task) {
+
+    /** Behind the city's part of the path. */
+    public String path() {
+      return "/cases/" + caseId;
+    }
+  }
+}

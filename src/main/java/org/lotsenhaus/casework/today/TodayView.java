@@ -1,0 +1,62 @@
+package org.lotsenhaus.casework.today;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lotsenhaus.casework.CaseWords;
+import org.lotsenhaus.casework.Cases;
+import org.lotsenhaus.casework.plan.PlanRows.TaskRow;
+import org.lotsenhaus.casework.plan.Task;
+import org.lotsenhaus.casework.plan.Tasks;
+import org.lotsenhaus.casework.today.TodayPage.Row;
+import org.lotsenhaus.concerns.CityPlans;
+import org.lotsenhaus.people.People;
+import org.lotsenhaus.ui.Frame;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class TodayView {
+
+  private static final int DAYS_AHEAD = 7;
+
+  private final Tasks tasks;
+  private final Cases cases;
+  private final People people;
+  private final CityPlans plans;
+
+  TodayView(Tasks tasks, Cases cases, People people, CityPlans plans) {
+    this.tasks = tasks;
+    this.cases = cases;
+    this.people = people;
+    this.plans = plans;
+  }
+
+  @Transactional(readOnly = true)
+  public TodayPage page(Frame frame) {
+    var words = CaseWords.of(frame, plans.current().city().zone());
+    var all = tasks.mineDueBy(words.today().plusDays(DAYS_AHEAD));
+    var names = names(all, words);
+    return new TodayPage(
+        frame,
+        all.stream().filter(it -> isNow(it, words)).map(it -> row(it, names, words)).toList(),
+        all.stream().filter(it -> !isNow(it, words)).map(it -> row(it, names, words)).toList());
+  }
+
+  private static boolean isNow(Task task, CaseWords words) {
+    return task.due() != null && !task.due().isAfter(words.today());
+  }
+
+  private static Row row(Task task, Map<UUID, String> names, CaseWords words) {
+    return new Row(task.caseId(), names.getOrDefault(task.caseId(), ""), TaskRow.of(task, words));
+  }
+
+  private Map<UUID, String> names(List<Task> all, CaseWords words) {
+    var whose = cases.people(all.stream().map(Task::caseId).distinct().toList());
+    var named = people.all(whose.values()).stream().collect(toMap(it -> it.id(), words::listed));
+    return whose.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, it -> named.getOrDefault(it.getValue(), "")));
+  }
+}
