@@ -23,11 +23,6 @@ public enum Role {
     return home;
   }
 
-  /** Those who have to do with the house's appointments. */
-  boolean hasCalendar() {
-    return this == DESK || this == RECEPTION || this == HEAD || this == ADMIN;
-  }
-
   public String messageKey() {
     return "access-staff.role_" + name().toLowerCase(java.util.Locale.ROOT);
   }

@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
@@ -55,40 +56,7 @@ class Security {
   @Bean
   SecurityFilterChain doors(HttpSecurity http, StaffReach reach, CheckPassword check)
       throws Exception {
-    return http.authorizeHttpRequests(paths ->
-            paths
-                .requestMatchers("/{city}/desk/**")
-                .access(here(Role.DESK, Role.PARTNER))
-                .requestMatchers("/{city}/keys/**")
-                .access(here(Role.DESK, Role.PARTNER, Role.RECEPTION))
-                .requestMatchers("/{city}/reception/**")
-                .access(here(Role.RECEPTION))
-                .requestMatchers("/{city}/messages/**")
-                .access(here(Role.RECEPTION, Role.ADMIN))
-                .requestMatchers("/{city}/head/**")
-                .access(here(Role.HEAD))
-                .requestMatchers("/{city}/admin/**")
-                .access(here(Role.ADMIN))
-                .requestMatchers("/{city}/calendar/plan/**")
-                .access(here(Role.HEAD, Role.ADMIN))
-                .requestMatchers("/{city}/calendar/**")
-                .access(here(Role.DESK, Role.RECEPTION, Role.HEAD, Role.ADMIN))
-                .requestMatchers("/{city}/people/**", "/{city}/cases/**", "/{city}/today/**")
-                .access(here(Role.CASEWORK))
-                .requestMatchers("/{city}/referrals/**")
-                .access(here(Role.CASEWORK, Role.PARTNER, Role.DESK))
-                .requestMatchers("/{city}/themes/**")
-                .access(here(Role.CASEWORK, Role.HEAD))
-                .requestMatchers("/{city}/questions/**")
-                .access(here(Role.DESK, Role.PARTNER, Role.RECEPTION, Role.CASEWORK, Role.HEAD))
-                .requestMatchers("/{city}/audit/**")
-                .access(here(Role.DATA_PROTECTION))
-                .requestMatchers("/actuator/health/**")
-                .permitAll()
-                .requestMatchers("/actuator/**")
-                .access(Security::fromThisMachine)
-                .anyRequest()
-                .permitAll())
+    return http.authorizeHttpRequests(Security::open)
         .authenticationProvider(check)
         .formLogin(form ->
             form.loginPage("/{city}/sign-in")
@@ -107,6 +75,18 @@ class Security {
         .requestCache(cache -> cache.disable())
         .addFilterAfter(reach, AuthorizationFilter.class)
         .build();
+  }
+
+  private static void open(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          paths) {
+    paths.requestMatchers("/{city}/calendar/plan/**").access(here(Role.HEAD, Role.ADMIN));
+    for (var area : StaffArea.values()) {
+      paths.requestMatchers("/{city}" + area.place() + "/**").access(here(area.roles()));
+    }
+    paths.requestMatchers("/actuator/health/**").permitAll();
+    paths.requestMatchers("/actuator/**").access(Security::fromThisMachine);
+    paths.anyRequest().permitAll();
   }
 
   private static void protect(HeadersConfigurer<HttpSecurity> headers) {

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.tenancy.City;
 import org.lotsenhaus.ui.Staff;
@@ -23,29 +21,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class StaffReach extends OncePerRequestFilter {
 
-  private static final Set<String> STAFF_PAGES =
-      Set.of(
-          "desk",
-          "calendar",
-          "keys",
-          "reception",
-          "head",
-          "admin",
-          "audit",
-          "messages",
-          "people",
-          "cases",
-          "today",
-          "referrals",
-          "questions",
-          "themes");
-
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var member = memberHere(SecurityContextHolder.getContext().getAuthentication(), request);
-    if (member.isEmpty() || !STAFF_PAGES.contains(secondPart(request.getRequestURI()))) {
+    if (member.isEmpty() || StaffArea.ofPath(request.getRequestURI()).isEmpty()) {
       chain.doFilter(request, response);
       return;
     }
@@ -59,75 +40,8 @@ class StaffReach extends OncePerRequestFilter {
     }
   }
 
-  private static String secondPart(String path) {
-    var parts = path.split("/", 4);
-    return parts.length > 2 ? parts[2] : "";
-  }
-
   private static Staff greeting(StaffMember member) {
-<<<<<<< HEAD
-    var places =
-        Stream.of(
-            today(member),
-            homes(member),
-            referrals(member),
-            calendar(member),
-            questions(member),
-            themes(member),
-            messages(member));
-=======
-    var places = Stream.of(homes(member), people(member), calendar(member), messages(member));
->>>>>>> c05a551 (Keep what was typed of somebody known, and measure)
-    return new Staff(member.name(), places.flatMap(it -> it).distinct().toList());
-  }
-
-  private static Stream<Staff.Place> today(StaffMember member) {
-    return member.is(Role.CASEWORK)
-        ? Stream.of(new Staff.Place("access-staff.today", "/today"))
-        : Stream.empty();
-  }
-
-  private static Stream<Staff.Place> homes(StaffMember member) {
-    return member.roles().stream()
-        .sorted()
-        .map(role -> new Staff.Place(role.messageKey(), role.home()));
-  }
-
-<<<<<<< HEAD
-  private static Stream<Staff.Place> referrals(StaffMember member) {
-    return member.is(Role.CASEWORK) || member.is(Role.PARTNER)
-        ? Stream.of(new Staff.Place("access-staff.referrals", "/referrals"))
-=======
-  private static Stream<Staff.Place> people(StaffMember member) {
-    return member.is(Role.CASEWORK)
-        ? Stream.of(new Staff.Place("access-staff.people", "/people"))
->>>>>>> c05a551 (Keep what was typed of somebody known, and measure)
-        : Stream.empty();
-  }
-
-  private static Stream<Staff.Place> calendar(StaffMember member) {
-    return member.roles().stream()
-        .filter(Role::hasCalendar)
-        .map(role -> new Staff.Place("access-staff.calendar", "/calendar"));
-  }
-
-  private static Stream<Staff.Place> questions(StaffMember member) {
-    return member.is(Role.CASEWORK) || member.is(Role.RECEPTION) || member.is(Role.PARTNER)
-        ? Stream.of(new Staff.Place("access-staff.questions", "/questions"))
-        : Stream.empty();
-  }
-
-  private static Stream<Staff.Place> themes(StaffMember member) {
-    return member.is(Role.CASEWORK) || member.is(Role.HEAD)
-        ? Stream.of(new Staff.Place("access-staff.themes", "/themes"))
-        : Stream.empty();
-  }
-
-  /** What several roles look after together stands once, behind what is each one's own. */
-  private static Stream<Staff.Place> messages(StaffMember member) {
-    return member.is(Role.RECEPTION) || member.is(Role.ADMIN)
-        ? Stream.of(new Staff.Place("access-staff.messages", "/messages"))
-        : Stream.empty();
+    return new Staff(member.name(), StaffArea.placesFor(member));
   }
 
   static Optional<StaffMember> memberHere(

@@ -119,7 +119,8 @@ class ConsentTest {
     withdraw(city, consent);
     assertThat(events.stream(ConsentWithdrawn.class))
         .containsExactly(
-            new ConsentWithdrawn(city.id(), consent.id(), consent.person(), TestPlan.JOBCENTER));
+            new ConsentWithdrawn(
+                consent.id(), consent.person(), TestPlan.JOBCENTER, consent.purpose()));
   }
 
   @Test
@@ -181,10 +182,7 @@ class ConsentTest {
             CASE_MANAGER,
             () ->
                 links.open(
-                    Subject.CONSENT,
-                    consent.id(),
-                    TestPlan.COUNSELLING,
-                    Duration.ofDays(6)));
+                    Subject.CONSENT, consent.id(), TestPlan.COUNSELLING, Duration.ofDays(6)));
     assertThat(city.call(() -> links.find(Subject.CONSENT, token)))
         .hasValueSatisfying(it -> assertThat(it.id()).isEqualTo(consent.id()));
     assertThat(city.call(() -> links.find(Subject.FILE, token))).isEmpty();
