@@ -81,7 +81,16 @@ public class HeadView {
           case SOME -> words.plain("cases-staff.level_some");
           default -> spoken.level().name();
         };
-    return new Tongue(new Language(spoken.tag()).nameIn(words.language()), level);
+    return new Tongue(language(spoken.tag(), words.language()), level);
+  }
+
+  /** By the name of its variety, where it has one that people know. */
+  private static String language(String tag, Language reader) {
+    var variety = tag.substring(tag.lastIndexOf('-') + 1);
+    var name = new Language(variety).nameIn(reader);
+    return name.equalsIgnoreCase(variety)
+        ? new Language(tag.split("-", 2)[0]).nameIn(reader)
+        : name;
   }
 
   private static Stream<Chip> protection(Person person, Words words) {

@@ -49,11 +49,12 @@ class CaseFileTest {
     get(web, city, CASE_MANAGER, "/cases/" + id);
     get(web, city, CASE_MANAGER, "/cases/" + id + "/notes");
     get(web, city, COLLEAGUE, "/cases/" + id);
+    var subject = RegisterPerson.subject(cases.personOf(city, id));
     assertThat(
             city.call(() ->
                 jdbc.sql(
                         "select actor, purpose from audit_entry where kind = 'READ' and subject = ?")
-                    .param(RegisterPerson.subject(cases.personOf(city, id)))
+                    .param(subject)
                     .query((row, n) -> row.getString(1) + " " + row.getString(2))
                     .list()))
         .hasSize(2)
@@ -66,7 +67,7 @@ class CaseFileTest {
     assertThat(get(web, city, COLLEAGUE, "/cases/" + id))
         .hasStatusOk()
         .bodyText()
-        .contains("L. Brandt begleitet die Person", "/cases/" + id + "/emergency")
+        .contains("L. Brandt", "begleitet die Person", "/cases/" + id + "/emergency")
         .doesNotContain("Anerkennung", "Arabisch");
     for (var page : List.of("/plan", "/notes", "/needs", "/access")) {
       assertThat(get(web, city, COLLEAGUE, "/cases/" + id + page)).hasStatus(404);
