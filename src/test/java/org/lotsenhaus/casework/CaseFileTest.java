@@ -134,7 +134,18 @@ class CaseFileTest {
     cases.consent(city, id, LocalDate.of(2026, 12, 1), DataClass.PLAN);
     assertThat(get(web, city, CASE_MANAGER, "/cases/" + id))
         .bodyText()
-        .contains("Endet am 01.12.: Jobcenter", "zum Thema Anerkennung", "Ziele und Aufgaben");
+        .contains("Endet am 01.12.: Jobcenter", "/people/" + cases.personOf(city, id))
+        .contains("zum Thema Anerkennung", "Ziele und Aufgaben");
+  }
+
+  @Test
+  void a_consent_that_ends_soon_stands_in_the_day_list(TestCity city) {
+    var id = withPlan(city);
+    cases.consent(city, id, LocalDate.of(2026, 12, 1), DataClass.PLAN);
+    assertThat(get(web, city, CASE_MANAGER, "/today"))
+        .bodyText()
+        .containsSubsequence("Einwilligungen, die bald enden", "Samira Haddad", "Jobcenter");
+    assertThat(get(web, city, COLLEAGUE, "/today")).bodyText().doesNotContain("Jobcenter");
   }
 
   @Test
