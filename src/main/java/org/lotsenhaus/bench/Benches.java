@@ -28,6 +28,7 @@ public final class Benches {
       case "stampede" -> measure("Fifty thousand at once", new StampedeBench());
       case "booking" -> measure("Booking", new BookingBench());
       case "people" -> measure("Finding people", new PeopleBench());
+      case "cases" -> measure("Cases", new CasesBench());
       case "growth" -> measure("More and more cities", new GrowthBench());
       default -> unknown();
     };
@@ -46,8 +47,8 @@ public final class Benches {
 
   private static int unknown() {
     System.err.println(
-        "Which bench? waiting, names, tickets, front, live, start, slots, booking, stampede,"
-            + " growth or people.");
+        "Which bench? waiting, names, tickets, front, live, start, slots, booking, cases,"
+            + " stampede, growth or people.");
     return 2;
   }
 }

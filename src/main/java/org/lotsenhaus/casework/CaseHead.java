@@ -12,6 +12,7 @@ import org.lotsenhaus.people.Spoken;
  */
 public record CaseHead(
     UUID id,
+    UUID person,
     String name,
     Optional<OwnName> ownName,
     List<String> facts,

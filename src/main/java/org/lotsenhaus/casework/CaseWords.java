@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.admin.Choice;
-import org.lotsenhaus.people.Person;
 import org.lotsenhaus.people.Topic;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Words;
@@ -65,11 +64,6 @@ public record CaseWords(Words words, ZoneId zone, LocalDate today) {
     var time = words.time(at.atZone(zone).toLocalTime());
     var day = dayOf(at).equals(today) ? words.plain("cases-staff.today") : day(at);
     return words.plain("cases-staff.moment", "day", day, "time", time);
-  }
-
-  /** In lists, where nobody is named who is protected. */
-  public String listed(Person person) {
-    return person.blocked() ? words.plain("cases-staff.protected_person") : person.name();
   }
 
   public String topic(@Nullable Topic topic) {

@@ -13,11 +13,11 @@ import org.lotsenhaus.casework.CaseDoor.Inside;
 import org.lotsenhaus.casework.CaseHead.Chip;
 import org.lotsenhaus.casework.CaseHead.OwnName;
 import org.lotsenhaus.casework.CaseHead.Tongue;
-import org.lotsenhaus.casework.Consented.Agreed;
 import org.lotsenhaus.concerns.CityPlan;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.municipality.Unit;
 import org.lotsenhaus.people.BirthDate;
+import org.lotsenhaus.people.Consent;
 import org.lotsenhaus.people.Person;
 import org.lotsenhaus.people.Spoken;
 import org.lotsenhaus.shared.Language;
@@ -46,6 +46,7 @@ public class HeadView {
     var person = inside.person();
     return new CaseHead(
         inside.file().id(),
+        person.id(),
         person.name(),
         person.ownName().map(it -> OwnName.of(it, person.profile().languages())),
         facts(person, words.words()),
@@ -81,7 +82,13 @@ public class HeadView {
           case SOME -> words.plain("cases-staff.level_some");
           default -> spoken.level().name();
         };
-    return new Tongue(new Language(spoken.tag()).nameIn(words.language()), level);
+    return new Tongue(language(spoken.tag(), words), level);
+  }
+
+  /** Varieties between which people don't understand each other have names of our own. */
+  private static String language(String tag, Words words) {
+    var key = "people-staff.language_" + tag.toLowerCase(Locale.ROOT);
+    return words.has(key) ? words.plain(key) : new Language(tag).nameIn(words.language());
   }
 
   private static Stream<Chip> protection(Person person, Words words) {
@@ -107,7 +114,7 @@ public class HeadView {
                     "done",
                     words.words().plain("cases-staff.consent_holds", "who", holding))),
         agreed.stream()
-            .map(Agreed::endsOn)
+            .map(Consent::endsOn)
             .filter(it -> !it.isAfter(soon))
             .distinct()
             .map(day -> ending(day, names(agreed, it -> it.endsOn().equals(day), plan), words)));
@@ -120,10 +127,10 @@ public class HeadView {
         words.words().plain("cases-staff.consent_ends", "day", words.day(day), "who", who));
   }
 
-  private static String names(List<Agreed> agreed, Predicate<Agreed> which, CityPlan plan) {
+  private static String names(List<Consent> agreed, Predicate<Consent> which, CityPlan plan) {
     return agreed.stream()
         .filter(which)
-        .map(Agreed::recipient)
+        .map(Consent::recipient)
         .distinct()
         .map(it -> unit(plan, it))
         .collect(joining(", "));

@@ -49,11 +49,12 @@ class CaseFileTest {
     get(web, city, CASE_MANAGER, "/cases/" + id);
     get(web, city, CASE_MANAGER, "/cases/" + id + "/notes");
     get(web, city, COLLEAGUE, "/cases/" + id);
+    var subject = RegisterPerson.subject(cases.personOf(city, id));
     assertThat(
             city.call(() ->
                 jdbc.sql(
                         "select actor, purpose from audit_entry where kind = 'READ' and subject = ?")
-                    .param(RegisterPerson.subject(cases.personOf(city, id)))
+                    .param(subject)
                     .query((row, n) -> row.getString(1) + " " + row.getString(2))
                     .list()))
         .hasSize(2)
@@ -66,7 +67,7 @@ class CaseFileTest {
     assertThat(get(web, city, COLLEAGUE, "/cases/" + id))
         .hasStatusOk()
         .bodyText()
-        .contains("L. Brandt begleitet die Person", "/cases/" + id + "/emergency")
+        .contains("L. Brandt", "begleitet die Person", "/cases/" + id + "/emergency")
         .doesNotContain("Anerkennung", "Arabisch");
     for (var page : List.of("/plan", "/notes", "/needs", "/access")) {
       assertThat(get(web, city, COLLEAGUE, "/cases/" + id + page)).hasStatus(404);
@@ -133,7 +134,18 @@ class CaseFileTest {
     cases.consent(city, id, LocalDate.of(2026, 12, 1), DataClass.PLAN);
     assertThat(get(web, city, CASE_MANAGER, "/cases/" + id))
         .bodyText()
-        .contains("Endet am 01.12.: Jobcenter", "zum Thema Anerkennung", "Ziele und Aufgaben");
+        .contains("Endet am 01.12.: Jobcenter", "/people/" + cases.personOf(city, id))
+        .contains("zum Thema Anerkennung", "Ziele und Aufgaben");
+  }
+
+  @Test
+  void a_consent_that_ends_soon_stands_in_the_day_list(TestCity city) {
+    var id = withPlan(city);
+    cases.consent(city, id, LocalDate.of(2026, 12, 1), DataClass.PLAN);
+    assertThat(get(web, city, CASE_MANAGER, "/today"))
+        .bodyText()
+        .containsSubsequence("Einwilligungen, die bald enden", "Samira Haddad", "Jobcenter");
+    assertThat(get(web, city, COLLEAGUE, "/today")).bodyText().doesNotContain("Jobcenter");
   }
 
   @Test

@@ -61,15 +61,15 @@ public class TestCases {
         () ->
             jdbc.sql(
                     """
-                    insert into consent (person_id, compartment, recipient, purpose, data_classes,
-                      language, wording, asked_at, asked_by, token, given_at, given_how, ends_on)
-                    values (?, ?, ?, ?, array['IDENTITY'] || ?::text[], 'ar', 'Ja.', now(), 'test',
-                      ?, now(), 'PAPER', ?)
+                    insert into consent (person_id, compartment, giver, recipient, purpose, data_classes,
+                      language, wording, asked_at, asked_by, given_at, given_how, ends_on)
+                    values (?, ?, ?, ?, ?, array['IDENTITY'] || ?::text[], 'ar', 'Ja.', now(),
+                      acting(), now(), 'PAPER', ?)
                     """)
-                .params(person, TestPlan.COUNSELLING, TestPlan.JOBCENTER)
+                .params(person, TestPlan.COUNSELLING, TestPlan.COUNSELLING, TestPlan.JOBCENTER)
                 .param(Topic.RECOGNITION.name())
                 .param(names)
-                .params(UUID.randomUUID().toString(), until)
+                .param(until)
                 .update());
   }
 

@@ -77,9 +77,12 @@ class CaseView {
             .filter(it -> it.kind() == Kind.MANAGER)
             .map(it -> actors.names().getOrDefault(it.account().toString(), ""))
             .findFirst();
-    var words = CaseWords.of(frame, plans.current().city().zone());
     return new ClosedFilePage(
-        frame, id, words.listed(inside.person()), manager.orElse(""), inside.file().isOpen());
+        frame,
+        id,
+        inside.person().shownName(frame.words()),
+        manager.orElse(""),
+        inside.file().isOpen());
   }
 
   /** The database leaves out what the reader may not see. */

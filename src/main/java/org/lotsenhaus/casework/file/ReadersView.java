@@ -13,11 +13,11 @@ import org.lotsenhaus.casework.CaseAccess.Kind;
 import org.lotsenhaus.casework.CaseDoor.Inside;
 import org.lotsenhaus.casework.CaseWords;
 import org.lotsenhaus.casework.Consented;
-import org.lotsenhaus.casework.Consented.Agreed;
 import org.lotsenhaus.casework.HeadView;
 import org.lotsenhaus.casework.file.Readers.Look;
 import org.lotsenhaus.casework.file.Readers.Reader;
 import org.lotsenhaus.concerns.CityPlan;
+import org.lotsenhaus.people.Consent;
 import org.lotsenhaus.people.DataClass;
 import org.lotsenhaus.people.RegisterPerson;
 import org.lotsenhaus.shared.Tenant;
@@ -66,10 +66,11 @@ class ReadersView {
     return new Reader(name, what, holder.kind() == Kind.EMERGENCY);
   }
 
-  private static Reader reader(Agreed agreed, CityPlan plan, CaseWords words) {
+  private static Reader reader(Consent agreed, CityPlan plan, CaseWords words) {
     var classes =
         agreed.classes().stream()
             .filter(it -> it != DataClass.IDENTITY)
+            .sorted()
             .map(it ->
                 words
                     .words()
@@ -82,7 +83,7 @@ class ReadersView {
             .plain(
                 classes.isEmpty() ? "cases-staff.may_identity" : "cases-staff.may_consented",
                 "topic",
-                words.topic(agreed.topic()),
+                words.topic(agreed.purpose()),
                 "classes",
                 classes,
                 "until",
@@ -90,7 +91,7 @@ class ReadersView {
         false);
   }
 
-  private static boolean officeIsOut(Inside inside, List<Agreed> agreed, CityPlan plan) {
+  private static boolean officeIsOut(Inside inside, List<Consent> agreed, CityPlan plan) {
     return !inside.file().compartment().equals(OFFICE)
         && plan.city().compartments().stream().anyMatch(it -> it.key().equals(OFFICE))
         && agreed.stream()

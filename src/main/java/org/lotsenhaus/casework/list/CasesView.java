@@ -67,7 +67,7 @@ class CasesView {
 
   private Map<UUID, String> names(List<Line> lines, CaseWords words) {
     return people.all(lines.stream().map(Line::person).toList()).stream()
-        .collect(toMap(Person::id, words::listed));
+        .collect(toMap(Person::id, it -> it.shownName(words.words())));
   }
 
   private static Row row(Line line, String name, CaseWords words) {
@@ -101,7 +101,7 @@ class CasesView {
     var year = person.profile().born().map(it -> String.valueOf(it.date().getYear())).orElse("");
     return new Found(
         person.id(),
-        words.listed(person),
+        person.shownName(words.words()),
         person.blocked() ? "" : year,
         open == null ? null : open.id());
   }
@@ -110,6 +110,6 @@ class CasesView {
   public NewCasePage begin(Frame frame, UUID id, boolean refused) {
     var person =
         people.byId(id).filter(it -> Tenant.bound().compartments().contains(it.compartment()));
-    return new NewCasePage(frame, id, words(frame).listed(Refusal.found(person)), refused);
+    return new NewCasePage(frame, id, Refusal.found(person).shownName(frame.words()), refused);
   }
 }

@@ -63,7 +63,7 @@ class TeamView {
   private List<Orphan> orphans(List<Line> lines, CaseWords words) {
     var names =
         people.all(lines.stream().map(Line::person).toList()).stream()
-            .collect(toMap(Person::id, words::listed));
+            .collect(toMap(Person::id, it -> it.shownName(words.words())));
     return lines.stream()
         .map(it -> new Orphan(it.id(), names.getOrDefault(it.person(), ""), words.say(it.phase())))
         .toList();

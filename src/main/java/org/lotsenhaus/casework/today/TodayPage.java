@@ -7,7 +7,11 @@ import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 
 /** The personal day list. */
-public record TodayPage(Frame frame, List<Row> now, List<Row> soon) implements Page {
+public record TodayPage(Frame frame, List<Row> now, List<Row> soon, List<Ending> consents)
+    implements Page {
+
+  /** A consent that the reader asked for, and that ends soon. */
+  public record Ending(UUID person, String name, String who, String day) {}
 
   public record Row(UUID caseId, String person, TaskRow task) {
 
