@@ -65,19 +65,16 @@ class StaffReach extends OncePerRequestFilter {
   }
 
   private static Staff greeting(StaffMember member) {
-<<<<<<< HEAD
     var places =
         Stream.of(
             today(member),
             homes(member),
+            people(member),
             referrals(member),
             calendar(member),
             questions(member),
             themes(member),
             messages(member));
-=======
-    var places = Stream.of(homes(member), people(member), calendar(member), messages(member));
->>>>>>> c05a551 (Keep what was typed of somebody known, and measure)
     return new Staff(member.name(), places.flatMap(it -> it).distinct().toList());
   }
 
@@ -93,15 +90,15 @@ class StaffReach extends OncePerRequestFilter {
         .map(role -> new Staff.Place(role.messageKey(), role.home()));
   }
 
-<<<<<<< HEAD
-  private static Stream<Staff.Place> referrals(StaffMember member) {
-    return member.is(Role.CASEWORK) || member.is(Role.PARTNER)
-        ? Stream.of(new Staff.Place("access-staff.referrals", "/referrals"))
-=======
   private static Stream<Staff.Place> people(StaffMember member) {
     return member.is(Role.CASEWORK)
         ? Stream.of(new Staff.Place("access-staff.people", "/people"))
->>>>>>> c05a551 (Keep what was typed of somebody known, and measure)
+        : Stream.empty();
+  }
+
+  private static Stream<Staff.Place> referrals(StaffMember member) {
+    return member.is(Role.CASEWORK) || member.is(Role.PARTNER)
+        ? Stream.of(new Staff.Place("access-staff.referrals", "/referrals"))
         : Stream.empty();
   }
 

@@ -181,10 +181,7 @@ class ConsentTest {
             CASE_MANAGER,
             () ->
                 links.open(
-                    Subject.CONSENT,
-                    consent.id(),
-                    TestPlan.COUNSELLING,
-                    Duration.ofDays(6)));
+                    Subject.CONSENT, consent.id(), TestPlan.COUNSELLING, Duration.ofDays(6)));
     assertThat(city.call(() -> links.find(Subject.CONSENT, token)))
         .hasValueSatisfying(it -> assertThat(it.id()).isEqualTo(consent.id()));
     assertThat(city.call(() -> links.find(Subject.FILE, token))).isEmpty();
