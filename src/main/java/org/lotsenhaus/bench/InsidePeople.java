@@ -51,10 +51,14 @@ class InsidePeople {
     var sorted = search(adviser, typed);
     Told.say(
         Map.of(
-            "filled", filled,
-            "p50", sorted[sorted.length / 2] / 1e6,
-            "p99", sorted[sorted.length * 99 / 100] / 1e6,
-            "found", found(adviser, typed)));
+            "filled",
+            filled,
+            "p50",
+            sorted[sorted.length / 2] / 1e6,
+            "p99",
+            sorted[sorted.length * 99 / 100] / 1e6,
+            "found",
+            found(adviser, typed)));
   }
 
   private long[] search(Tenant adviser, List<String> typed) throws InterruptedException {
