@@ -36,6 +36,7 @@ class DemoCities {
   private final DemoCalendar calendar;
   private final DemoBookings bookings;
   private final DemoDraws draws;
+  private final DemoCases cases;
   private final Clock clock;
   private volatile boolean furnished;
 
@@ -47,6 +48,7 @@ class DemoCities {
       DemoCalendar calendar,
       DemoBookings bookings,
       DemoDraws draws,
+      DemoCases cases,
       Clock clock) {
     this.cities = cities;
     this.blueprints = blueprints;
@@ -55,6 +57,7 @@ class DemoCities {
     this.calendar = calendar;
     this.bookings = bookings;
     this.draws = draws;
+    this.cases = cases;
     this.clock = clock;
   }
 
@@ -81,6 +84,7 @@ class DemoCities {
     DemoClock.at(clock.instant().minus(LONG_AGO), staff::hire);
     history.write();
     DemoClock.at(yesterday(), this::makeAppointments);
+    cases.accompany();
   }
 
   /** So that this morning and the day before have had some, too. */

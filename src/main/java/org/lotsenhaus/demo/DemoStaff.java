@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Accounts to try every role with: one for each desk ({@code schalter4}), and one each for
- * reception, head, administration and data protection. All have the same password; a real house has
- * none of them.
+ * reception, head, administration, data protection and case management. All have the same password;
+ * a real house has none of them.
  */
 @Component
 @Profile("demo")
@@ -82,17 +82,28 @@ class DemoStaff {
     office("leitung", "Dr. E. Brandt", unit, Role.HEAD);
     office("verwaltung", "P. Schmitz", unit, Role.ADMIN);
     office("datenschutz", "U. Lindner", unit, Role.DATA_PROTECTION);
+    plan.units().stream()
+        .filter(it -> DemoCases.COUNSELLING.equals(it.compartment()))
+        .findFirst()
+        .ifPresent(it -> manageCases(it.key()));
+  }
+
+  private void manageCases(String unit) {
+    var area = Set.of(DemoCases.COUNSELLING);
+    var role = Set.of(Role.CASEWORK);
+    open(new Opening(DemoCases.MANAGER, "L. Brandt", unit, role, area, Set.of("ar", "en")));
+    open(new Opening("fallmanagement2", "A. Aydın", unit, role, area, Set.of("tr")));
   }
 
   private void atDesk(Desk desk, int n) {
     var plan = plans.current();
-    var role = desk.partner() == null ? Role.DESK : Role.PARTNER;
+    var roles = desk.partner() == null ? Set.of(Role.DESK) : Set.of(Role.PARTNER, Role.CASEWORK);
     open(
         new Opening(
             login(desk),
             NAMES.get(n % NAMES.size()),
             desk.serves().getFirst(),
-            Set.of(role),
+            roles,
             plan.compartmentsAt(desk),
             LANGUAGES.get(n % LANGUAGES.size())));
   }

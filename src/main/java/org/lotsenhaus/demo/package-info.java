@@ -13,7 +13,13 @@
       "calendar",
       "appointments",
       "appointments :: draw",
-      "appointments :: plan"
+      "appointments :: plan",
+      "people",
+      "casework",
+      "casework :: needs",
+      "casework :: notes",
+      "casework :: plan",
+      "messaging"
     })
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.demo;

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down how far help is needed today, with each topic that was looked at. */
 @Service
-class SeeNeeds {
+public class SeeNeeds {
 
-  record Seen(Topic topic, int level, String remark) {}
+  public record Seen(Topic topic, int level, String remark) {}
 
   private final CaseDoor door;
   private final Needs needs;

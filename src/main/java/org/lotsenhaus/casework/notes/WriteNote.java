@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what was talked about. Notes are added and never changed. */
 @Service
-class WriteNote {
+public class WriteNote {
 
   private final CaseDoor door;
   private final Notes notes;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sets goals and tasks, ticks them off, and says how a goal turned out. */
 @Service
 @Transactional
-class ChangePlan {
+public class ChangePlan {
 
   private final CaseDoor door;
   private final Goals goals;
