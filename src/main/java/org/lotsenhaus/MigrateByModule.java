@@ -29,6 +29,7 @@ class MigrateByModule implements FlywayMigrationStrategy {
           "referrals",
           "questions",
           "themes",
+          "disclosure",
           "desk",
           "setup",
           "signage");

@@ -18,11 +18,20 @@ class ActorNames implements NamesActors {
 
   @Override
   public Map<String, String> names() {
-    var names = new LinkedHashMap<String, String>();
-    jdbc.sql("select id::text, name from account order by name")
+    return all("select id::text, name from account order by name");
+  }
+
+  @Override
+  public Map<String, String> units() {
+    return all("select id::text, unit_key from account");
+  }
+
+  private Map<String, String> all(String sql) {
+    var all = new LinkedHashMap<String, String>();
+    jdbc.sql(sql)
         .query(row -> {
-          names.put(row.getString(1), row.getString(2));
+          all.put(row.getString(1), row.getString(2));
         });
-    return names;
+    return all;
   }
 }

@@ -41,7 +41,8 @@ class AuditController {
         question,
         reading.names(),
         reading.lines().stream().map(telling::row).toList(),
-        older(question, reading.lines()));
+        older(question, reading.lines()),
+        log.waiting());
   }
 
   private static @Nullable LocalDate day(String typed) {

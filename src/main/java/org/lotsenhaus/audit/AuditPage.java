@@ -10,13 +10,15 @@ import org.lotsenhaus.ui.Page;
 /**
  * @param actors who may be asked for, by id
  * @param older the query of the page with older lines
+ * @param waiting what data protection has to look into
  */
-public record AuditPage(
+record AuditPage(
     Frame frame,
     AuditLog.Question question,
     Map<String, String> actors,
     List<Row> rows,
-    Optional<String> older)
+    Optional<String> older,
+    List<ReadLog.Waiting> waiting)
     implements Page {
 
   /**

@@ -7,4 +7,7 @@ public interface NamesActors {
 
   /** The names of the bound city's staff by the id under which the log knows them. */
   Map<String, String> names();
+
+  /** The keys of the units they belong to, by the same ids. */
+  Map<String, String> units();
 }

@@ -21,12 +21,14 @@ class ReadLog {
   private final Audit audit;
   private final NamesActors actors;
   private final Clock clock;
+  private final List<ToReview> toReview;
 
-  ReadLog(AuditLog log, Audit audit, NamesActors actors, Clock clock) {
+  ReadLog(AuditLog log, Audit audit, NamesActors actors, Clock clock, List<ToReview> toReview) {
     this.log = log;
     this.audit = audit;
     this.actors = actors;
     this.clock = clock;
+    this.toReview = toReview;
   }
 
   @Transactional
@@ -35,4 +37,15 @@ class ReadLog {
     audit.read("read log", "audit log", question.toString());
     return reading;
   }
+
+  /** What waits for a review, of all kinds. */
+  @Transactional(readOnly = true)
+  public List<Waiting> waiting() {
+    return toReview.stream()
+        .map(it -> new Waiting(it.messageKey(), it.count(), it.path()))
+        .filter(it -> it.count() > 0)
+        .toList();
+  }
+
+  record Waiting(String messageKey, int count, String path) {}
 }

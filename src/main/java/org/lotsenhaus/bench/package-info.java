@@ -12,7 +12,6 @@
       "live",
       "postgres",
       "waiting :: bench",
-      "people",
       "people :: bench"
     })
 @org.jspecify.annotations.NullMarked

@@ -16,7 +16,7 @@ class ActionsTest {
   /** Also through the small methods that record what several steps have in common. */
   private static final Pattern RECORDED =
       Pattern.compile(
-          "(?:audit\\.(?:wrote|read)\\(|changed\\(id, |log\\(|step\\(shift, ticket, )\"([^\"]+)\"");
+          "(?:audit\\.(?:wrote|read)\\(|changed\\(id, |step\\(shift, ticket, )\"([^\"]+)\"");
 
   @Test
   void everything_that_is_recorded_has_words_for_those_who_read_the_log() throws IOException {

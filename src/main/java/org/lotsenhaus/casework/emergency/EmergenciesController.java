@@ -1,0 +1,71 @@
+package org.lotsenhaus.casework.emergency;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.lotsenhaus.admin.Entries;
+import org.lotsenhaus.admin.Refusal;
+import org.lotsenhaus.casework.emergency.Emergencies.Emergency;
+import org.lotsenhaus.casework.emergency.EmergenciesPage.Row;
+import org.lotsenhaus.casework.emergency.ReviewEmergency.Reading;
+import org.lotsenhaus.ui.Frame;
+import org.lotsenhaus.ui.Page;
+import org.lotsenhaus.ui.Redirect;
+import org.lotsenhaus.ui.Words;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Data protection reviews who opened a case because a life was in danger. */
+@RestController
+class EmergenciesController {
+
+  private static final int LONGEST = 2_000;
+
+  private final ReviewEmergency review;
+  private final Clock clock;
+
+  EmergenciesController(ReviewEmergency review, Clock clock) {
+    this.review = review;
+    this.clock = clock;
+  }
+
+  @GetMapping("/{city}/audit/emergencies")
+  Page all(Frame frame) {
+    return new EmergenciesPage(frame, rows(frame.words(), review.read()));
+  }
+
+  private List<Row> rows(Words words, Reading reading) {
+    return reading.emergencies().stream()
+        .map(it ->
+            new Row(
+                it.id(),
+                reading.names().getOrDefault(it.account(), ""),
+                moment(words, it),
+                it.caseId().toString(),
+                it.reason(),
+                it.review() == null ? "" : it.review(),
+                it.reviewedBy() == null ? "" : reading.names().getOrDefault(it.reviewedBy(), "")))
+        .toList();
+  }
+
+  private String moment(Words words, Emergency emergency) {
+    var at = emergency.since().atZone(clock.getZone());
+    return words.dateWithYear(at.toLocalDate()) + ", " + words.time(at.toLocalTime());
+  }
+
+  @PostMapping("/{city}/audit/emergencies/{id}/review")
+  ResponseEntity<Page> reviewed(
+      Frame frame, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+    var typed = Entries.typed(sent);
+    var remark = typed.required("remark", LONGEST);
+    if (typed.isFine()) {
+      Refusal.found(review.review(id, remark));
+    }
+    return Redirect.to(frame.to("/audit/emergencies"));
+  }
+}

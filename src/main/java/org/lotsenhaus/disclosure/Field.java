@@ -1,0 +1,44 @@
+package org.lotsenhaus.disclosure;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.lotsenhaus.messaging.Recipient;
+import org.lotsenhaus.people.BirthDate;
+import org.lotsenhaus.people.Person;
+import org.lotsenhaus.people.Spoken;
+
+/** What can be asked for. What stands in a case can't be. */
+enum Field {
+  NAME,
+  BORN,
+  ADDRESS,
+  CONTACT,
+  LANGUAGES;
+
+  String messageKey() {
+    return "disclosure-staff.field_" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where somebody can be found stays back under an address block, whatever was granted. */
+  boolean isKeptBack(Person person) {
+    return person.blocked() && (this == ADDRESS || this == CONTACT);
+  }
+
+  Optional<String> of(Person person) {
+    var profile = person.profile();
+    return switch (this) {
+      case NAME -> Optional.of(person.name());
+      case BORN -> profile.born().map(Field::told);
+      case ADDRESS -> profile.address();
+      case CONTACT -> profile.contact().map(Recipient::address);
+      case LANGUAGES ->
+          Optional.of(String.join(", ", profile.languages().stream().map(Spoken::tag).toList()));
+    };
+  }
+
+  private static String told(BirthDate born) {
+    return born.precision() == BirthDate.Precision.YEAR
+        ? String.valueOf(born.date().getYear())
+        : born.date().toString();
+  }
+}

@@ -1,0 +1,45 @@
+insert into case_file (person_id, compartment, unit_key, phase, phase_since, entry_reasons, opened_at, opened_by)
+values (:person, 'counselling', 'counselling', 'PLAN', :now, '{COMPLEX_NEED}', :now, :manager::text);
+
+insert into case_access (case_id, compartment, account_id, kind, begins_at, granted_by)
+select id, compartment, :manager, 'MANAGER', :now, :manager::text from case_file where person_id = :person;
+
+insert into case_need (case_id, compartment, topic, level, remark, seen_at, seen_by)
+select id, compartment, 'WORK', 4, :deep, :now, :manager::text from case_file where person_id = :person;
+
+insert into case_goal (case_id, compartment, topic, title, due_on, set_at, set_by)
+select id, compartment, 'WORK', :deep, :now::date, :now, :manager::text from case_file where person_id = :person;
+
+insert into case_task (case_id, compartment, goal_id, topic, title, does, due_on, set_at, set_by)
+select c.id, c.compartment, g.id, 'WORK', :deep, 'MANAGER', :now::date, :now, :manager::text
+from case_file c join case_goal g on g.case_id = c.id where c.person_id = :person;
+
+insert into case_note (case_id, compartment, kind, topic, confidential, text, happened_at, written_at, written_by)
+select id, compartment, 'TALK', 'WORK', false, :deep, :now, :now, :manager::text from case_file where person_id = :person;
+
+insert into consent (person_id, compartment, giver, recipient, purpose, data_classes, language, wording, asked_at, asked_by, ends_on)
+values (:person, 'counselling', 'counselling', 'jobcenter', 'WORK', '{IDENTITY}', 'ar', :name, :now, :manager::text, :now::date + 90);
+
+insert into person_merge (compartment, kept, merged, merged_at, merged_by, undone_at, undone_by)
+values ('counselling', :person, :twin, :now, :manager::text, :now, :manager::text);
+
+insert into person_distinct (compartment, one, other, decided_at, decided_by)
+values ('counselling', :person, :twin, :now, :manager::text);
+
+insert into person_link (token_hash, compartment, subject, subject_id, expires_at)
+values ('hash', 'counselling', 'FILE', :person, :now::timestamptz + interval '9 days');
+
+insert into referral (person_id, compartment, from_unit, to_unit, topic, asked, warm, language, sent_at, sent_by)
+values (:person, 'counselling', 'counselling', 'jobcenter', 'WORK', :name, 'NONE', 'ar', :now, :manager::text);
+
+insert into ticket (token, request_key, site_key, day, letter, number, concern_key, unit_key, compartment, language, channel, issued_at, joined_at, state)
+values ('ticket', 'ticket', 'house', :now::date, 'B', 77, 'advice_for_seniors', 'counselling', 'counselling', 'ar', 'PHONE', :now, :now, 'WAITING');
+
+insert into ticket_note (ticket_id, compartment, text, written_at, written_by)
+select id, compartment, :name, :now, :manager::text from ticket where compartment = 'counselling';
+
+insert into appointment (id, token, code, concern_keys, unit_key, compartment, site_key, starts_at, ends_at, language, interpreted, people, step_free, shares, contact_kind, contact, name, channel, request_key, booked_at, booked_by)
+values (uuidv7(), 'appointment', 'HOUSE7', '{advice_for_seniors}', 'counselling', 'counselling', 'house', :now::timestamptz + interval '1 hour', :now::timestamptz + interval '2 hours', 'ar', false, 1, false, '{}', 'EMAIL', 'somebody@example.org', null, 'DESK', 'appointment', :now, :manager::text);
+
+insert into appointment_note (appointment_id, compartment, text, written_at, written_by)
+select id, compartment, :name, :now, :manager::text from appointment where compartment = 'counselling';
