@@ -15,6 +15,7 @@ import org.lotsenhaus.ui.Page;
  * A case at a glance. Whoever sees it by consent gets what was agreed, and no empty headings.
  *
  * @param since since when it is in its phase
+ * @param needs for those who see by consent; whoever works on the case has a page of them
  * @param notes the newest of all
  * @param count how many notes there are
  * @param readers only for those who work on the case

@@ -99,7 +99,7 @@ class CaseView {
         file.phase(),
         words.day(file.phaseSince()),
         PlanRows.of(goals.of(file.id()), steps, words),
-        NeedRow.seen(needs.of(file.id()), words),
+        inside.right().seesWhole() ? List.of() : NeedRow.seen(needs.of(file.id()), words),
         told.stream().limit(NOTES).map(it -> NoteRow.of(it, names, words)).toList(),
         told.size(),
         today(steps, words),
