@@ -12,6 +12,7 @@
       "live",
       "postgres",
       "waiting :: bench",
+      "people",
       "people :: bench"
     })
 @org.jspecify.annotations.NullMarked
