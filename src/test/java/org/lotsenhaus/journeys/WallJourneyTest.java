@@ -137,7 +137,7 @@ class WallJourneyTest {
     manager.open(city.path("/people/" + person));
     manager.press("Link zum Protokoll");
     look(manager.page(), "file-link-desktop-de");
-    var link = manager.page().locator("main bdi.lh-ltr").innerText();
+    var link = manager.page().locator(".lh-letter__link bdi").innerText();
     return link.replaceFirst("^https?://[^/]+", "");
   }
 
