@@ -26,7 +26,11 @@ public class FindPeople {
   /** Below, names only share a sound or two. */
   private static final double LIKE = 0.5;
 
+  /** What speaks against one person, whatever else agrees; see {@link SamePerson}. */
+  private static final double PERHAPS_LIKE = 0.3;
+
   private static final int SHOWN = 20;
+  private static final int LOOKED_AT = 60;
 
   /** Somebody who may be meant, and what speaks for it. */
   public record Found(Person person, Comparison why) {}
@@ -41,20 +45,36 @@ public class FindPeople {
     this.jdbc = jdbc;
   }
 
-  private record Ranked(Person person, double likeness) {}
-
   /** The likest first, at most twenty; records merged into another are not shown by themselves. */
   @Transactional(readOnly = true)
   public List<Person> byName(String typed) {
     var name = Name.of(typed);
-    return people.all(keys.candidates(List.of(name))).stream()
+    var likest = likest(List.of(name), keys.candidates(List.of(name)), LIKE);
+    return people.all(likest).stream()
         .filter(it -> it.mergedInto().isEmpty())
-        .map(it -> new Ranked(it, likeness(name, it)))
-        .filter(it -> it.likeness() >= LIKE)
-        .sorted(comparingDouble(Ranked::likeness).reversed())
+        .sorted(comparing(it -> likest.indexOf(it.id())))
         .limit(SHOWN)
+        .toList();
+  }
+
+  private record Ranked(UUID person, double likeness) {}
+
+  /** Only the names of all who may be meant are read, and everything of those who are like. */
+  private List<UUID> likest(List<Name> names, List<UUID> candidates, double least) {
+    return people.namesOf(candidates).entrySet().stream()
+        .map(it -> new Ranked(it.getKey(), likeness(names, it.getValue())))
+        .filter(it -> it.likeness() >= least)
+        .sorted(comparingDouble(Ranked::likeness).reversed())
+        .limit(LOOKED_AT)
         .map(Ranked::person)
         .toList();
+  }
+
+  private static double likeness(List<Name> names, List<WrittenName> written) {
+    return names.stream()
+        .flatMap(name -> written.stream().map(it -> name.likeness(it.compared())))
+        .reduce(Likeness.NONE, Likeness::orBetter)
+        .whole();
   }
 
   /** Whom the own areas came to know last; merged records stand behind another. */
@@ -81,13 +101,6 @@ public class FindPeople {
         .list();
   }
 
-  private static double likeness(Name name, Person person) {
-    return person.profile().names().stream()
-        .map(it -> name.likeness(it.compared()))
-        .reduce(Likeness.NONE, Likeness::orBetter)
-        .whole();
-  }
-
   /** Who may be this person already; the surest first. */
   @Transactional(readOnly = true)
   public List<Found> like(Profile profile) {
@@ -105,7 +118,8 @@ public class FindPeople {
 
   private List<Found> like(Profile profile, List<UUID> leftOut) {
     var described = profile.described();
-    var candidates = new LinkedHashSet<>(keys.candidates(described.names()));
+    var names = described.names();
+    var candidates = new LinkedHashSet<>(likest(names, keys.candidates(names), PERHAPS_LIKE));
     profile.contact().ifPresent(it -> candidates.addAll(keys.reachedAt(it.address())));
     candidates.removeAll(leftOut);
     return people.all(candidates).stream()

@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -61,6 +64,23 @@ public class People {
   @Transactional(readOnly = true)
   public Optional<Person> held(UUID id) {
     return byId(id).filter(it -> Tenant.bound().compartments().contains(it.compartment()));
+  }
+
+  /** The names alone, for comparing many. */
+  Map<UUID, List<WrittenName>> namesOf(Collection<UUID> ids) {
+    var names = new HashMap<UUID, List<WrittenName>>();
+    jdbc.sql("select person_id, kind, given, family from person_name where person_id = any (?)")
+        .param(ids.toArray(UUID[]::new))
+        .query(row -> {
+          names
+              .computeIfAbsent(row.getObject(1, UUID.class), it -> new ArrayList<>())
+              .add(
+                  new WrittenName(
+                      WrittenName.Kind.valueOf(row.getString(2)),
+                      row.getString(3),
+                      row.getString(4)));
+        });
+    return names;
   }
 
   /** Other records that were confirmed to be of this person, also by way of another. */
