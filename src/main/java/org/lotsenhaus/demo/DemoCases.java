@@ -3,6 +3,7 @@ package org.lotsenhaus.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,9 +110,11 @@ class DemoCases {
   private void accompany(StaffMember manager, Optional<String> partner) {
     var invented = new DemoPeople(LocalDate.now(clock));
     var all = invented.all();
+    // The database keeps microseconds: a clock that stands still must not stand between two.
+    var today = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     for (int n = 0; n < all.size(); n++) {
       var somebody = all.get(n);
-      var begun = clock.instant().minus(Duration.ofDays(60 - 9L * n));
+      var begun = today.minus(Duration.ofDays(60 - 9L * n));
       DemoClock.at(
           begun, () -> manager.asTenant().run(() -> accompany(somebody, invented, partner)));
     }
