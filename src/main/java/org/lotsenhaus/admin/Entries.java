@@ -2,9 +2,11 @@ package org.lotsenhaus.admin;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +87,12 @@ public final class Entries {
       wrong(name, "admin-staff.wrong_choice");
     }
     return text;
+  }
+
+  /** Empty, and marked as wrong, for what is none of them. */
+  public <T extends Enum<T>> Optional<T> chosen(String name, T[] values) {
+    var text = oneOf(name, Choice.each(values, Enum::name));
+    return Arrays.stream(values).filter(it -> it.name().equals(text)).findFirst();
   }
 
   /** For a choice that may be left open. */

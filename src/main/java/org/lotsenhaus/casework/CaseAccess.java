@@ -22,12 +22,7 @@ public class CaseAccess {
   public enum Kind {
     MANAGER,
     DEPUTY,
-    EMERGENCY;
-
-    /** Whoever looks in because of danger reads, and changes nothing. */
-    public boolean writes() {
-      return this != EMERGENCY;
-    }
+    EMERGENCY
   }
 
   /**
@@ -66,13 +61,21 @@ public class CaseAccess {
   }
 
   public void begin(CaseFile file, UUID account, Kind kind, @Nullable Instant until) {
+    begin(file, account, kind, "", until);
+  }
+
+  /**
+   * @param reason of an emergency; empty where the work itself is the reason
+   */
+  public void begin(
+      CaseFile file, UUID account, Kind kind, String reason, @Nullable Instant until) {
     jdbc.sql(
             """
             insert into case_access
-              (case_id, compartment, account_id, kind, begins_at, ends_at, granted_by)
-            values (?, ?, ?, ?, ?, ?, ?)
+              (case_id, compartment, account_id, kind, reason, begins_at, ends_at, granted_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(file.id(), file.compartment(), account, kind.name(), now())
+        .params(file.id(), file.compartment(), account, kind.name(), reason, now())
         .param(until == null ? null : until.atOffset(UTC))
         .param(Tenant.bound().actor())
         .update();

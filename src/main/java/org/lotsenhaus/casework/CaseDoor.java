@@ -93,8 +93,7 @@ public class CaseDoor {
   }
 
   private Right right(CaseFile file) {
-    var otherwise =
-        Tenant.bound().compartments().contains(file.compartment()) ? Right.NONE : Right.CONSENT;
+    var otherwise = Tenant.bound().holds(file.compartment()) ? Right.NONE : Right.CONSENT;
     return access.mine(file.id()).map(it -> Right.valueOf(it.name())).orElse(otherwise);
   }
 }

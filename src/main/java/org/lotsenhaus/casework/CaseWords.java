@@ -71,7 +71,7 @@ public record CaseWords(Words words, ZoneId zone, LocalDate today) {
   }
 
   public List<Choice> topics() {
-    return Arrays.stream(Topic.values()).map(it -> new Choice(it.name(), topic(it))).toList();
+    return Choice.each(Topic.values(), it -> topic(it));
   }
 
   public List<Choice> choices(Said... values) {

@@ -47,11 +47,7 @@ public class OpenCase {
   }
 
   private String areaOf(UUID person) {
-    return people
-        .byId(person)
-        .filter(it -> Tenant.bound().compartments().contains(it.compartment()))
-        .orElseThrow(Unknown::new)
-        .compartment();
+    return people.held(person).orElseThrow(Unknown::new).compartment();
   }
 
   public static final class NoReason extends RuntimeException {}

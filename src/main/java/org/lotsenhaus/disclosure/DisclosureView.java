@@ -70,8 +70,7 @@ class DisclosureView {
     if (disclosure.askedBy().equals(Tenant.bound().actor())) {
       return Part.OWN;
     }
-    if (disclosure.isToAnswer()
-        && Tenant.bound().compartments().contains(disclosure.request().area())) {
+    if (disclosure.isToAnswer() && Tenant.bound().holds(disclosure.request().area())) {
       return Part.ANSWER;
     }
     return disclosure.isToReview() ? Part.REVIEW : Part.DONE;

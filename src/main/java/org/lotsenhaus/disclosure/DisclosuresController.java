@@ -1,6 +1,5 @@
 package org.lotsenhaus.disclosure;
 
-import java.util.Arrays;
 import java.util.List;
 import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.admin.Entries;
@@ -58,17 +57,13 @@ class DisclosuresController {
 
   private Request request(Entries typed, AskPage page) {
     var area = typed.oneOf("area", page.areas());
-    var basis = typed.oneOf("basis", page.bases());
     var fields = typed.someOf("fields", page.fields());
     if (fields.isEmpty()) {
       typed.wrong("fields", "admin-staff.wrong_missing");
     }
     return new Request(
         area,
-        Arrays.stream(Basis.values())
-            .filter(it -> it.name().equals(basis))
-            .findFirst()
-            .orElse(Basis.OTHER),
+        typed.chosen("basis", Basis.values()).orElse(Basis.OTHER),
         typed.required("basis_text", LONGEST_LINE),
         typed.required("person", LONGEST_LINE),
         typed.required("born", LONGEST_LINE),
@@ -82,18 +77,14 @@ class DisclosuresController {
         frame,
         entries,
         areas(words),
-        Arrays.stream(Basis.values())
-            .map(it -> new Choice(it.name(), words.plain(it.messageKey())))
-            .toList(),
-        Arrays.stream(Field.values())
-            .map(it -> new Choice(it.name(), words.plain(it.messageKey())))
-            .toList());
+        Choice.each(Basis.values(), it -> words.plain(it.messageKey())),
+        Choice.each(Field.values(), it -> words.plain(it.messageKey())));
   }
 
   /** One's own areas need not be asked. */
   private List<Choice> areas(Words words) {
     return plans.current().city().compartments().stream()
-        .filter(it -> !Tenant.bound().compartments().contains(it.key()))
+        .filter(it -> !Tenant.bound().holds(it.key()))
         .map(it -> new Choice(it.key(), it.name().in(words.language())))
         .toList();
   }

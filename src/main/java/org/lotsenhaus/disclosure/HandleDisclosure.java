@@ -35,7 +35,7 @@ class HandleDisclosure {
    */
   @Transactional
   public UUID ask(Request request) {
-    if (Tenant.bound().compartments().contains(request.area())) {
+    if (Tenant.bound().holds(request.area())) {
       throw new OwnArea();
     }
     var id = disclosures.insert(request);

@@ -76,7 +76,7 @@ public class Consents {
         .query(Consents::consent)
         .list()
         .stream()
-        .filter(it -> !Tenant.bound().compartments().contains(it.compartment()))
+        .filter(it -> !Tenant.bound().holds(it.compartment()))
         .toList();
   }
 

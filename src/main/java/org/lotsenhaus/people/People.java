@@ -1,10 +1,7 @@
 package org.lotsenhaus.people;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,11 +38,9 @@ public class People {
       """;
 
   private final JdbcClient jdbc;
-  private final Clock clock;
 
-  People(JdbcClient jdbc, Clock clock) {
+  People(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.clock = clock;
   }
 
   public Optional<Person> byId(UUID id) {
@@ -63,7 +58,7 @@ public class People {
   /** Empty as well for who is seen by consent only: then nothing of them may be changed. */
   @Transactional(readOnly = true)
   public Optional<Person> held(UUID id) {
-    return byId(id).filter(it -> Tenant.bound().compartments().contains(it.compartment()));
+    return byId(id).filter(it -> Tenant.bound().holds(it.compartment()));
   }
 
   /** The names alone, for comparing many. */
@@ -97,93 +92,6 @@ public class People {
         .param(id)
         .query(People::person)
         .list();
-  }
-
-  UUID insert(String compartment, Profile profile) {
-    var id =
-        jdbc.sql(
-                """
-                insert into person (compartment, born, born_precision, contact_kind, contact,
-                  address, interpreter_wish, known_at, known_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
-                """)
-            .param(compartment)
-            .param(profile.born().map(BirthDate::date).orElse(null))
-            .param(profile.born().map(it -> it.precision().name()).orElse(null))
-            .param(profile.contact().map(People::kind).orElse("NONE"))
-            .param(profile.contact().map(Recipient::address).orElse(null))
-            .param(profile.address().orElse(null))
-            .param(profile.wish().map(Enum::name).orElse(null))
-            .params(clock.instant().atOffset(UTC), Tenant.bound().actor())
-            .query(UUID.class)
-            .single();
-    insertNames(id, compartment, profile);
-    insertLanguages(id, compartment, profile);
-    return id;
-  }
-
-  void change(Person person, Profile profile) {
-    jdbc.sql(
-            """
-            update person
-            set born = ?, born_precision = ?, contact_kind = ?, contact = ?, address = ?,
-                interpreter_wish = ?
-            where id = ?
-            """)
-        .param(profile.born().map(BirthDate::date).orElse(null))
-        .param(profile.born().map(it -> it.precision().name()).orElse(null))
-        .param(profile.contact().map(People::kind).orElse("NONE"))
-        .param(profile.contact().map(Recipient::address).orElse(null))
-        .param(profile.address().orElse(null))
-        .param(profile.wish().map(Enum::name).orElse(null))
-        .param(person.id())
-        .update();
-    for (var table : List.of("person_name", "person_language")) {
-      jdbc.sql("delete from " + table + " where person_id = ?").param(person.id()).update();
-    }
-    insertNames(person.id(), person.compartment(), profile);
-    insertLanguages(person.id(), person.compartment(), profile);
-  }
-
-  private static String kind(Recipient recipient) {
-    return recipient.kind() == Recipient.Kind.EMAIL ? "EMAIL" : "MOBILE";
-  }
-
-  private void insertNames(UUID id, String compartment, Profile profile) {
-    for (var name : profile.names()) {
-      jdbc.sql(
-              """
-              insert into person_name (person_id, compartment, kind, given, family)
-              values (?, ?, ?, ?, ?)
-              """)
-          .params(id, compartment, name.kind().name(), name.given(), name.family())
-          .update();
-    }
-  }
-
-  private void insertLanguages(UUID id, String compartment, Profile profile) {
-    var spoken = profile.languages();
-    for (int i = 0; i < spoken.size(); i++) {
-      jdbc.sql(
-              """
-              insert into person_language (person_id, compartment, position, language, level)
-              values (?, ?, ?, ?, ?)
-              """)
-          .params(id, compartment, i, spoken.get(i).tag(), spoken.get(i).level().name())
-          .update();
-    }
-  }
-
-  void block(UUID id) {
-    jdbc.sql("update person set blocked_at = ?, blocked_by = ? where id = ? and blocked_at is null")
-        .params(clock.instant().atOffset(UTC), Tenant.bound().actor(), id)
-        .update();
-  }
-
-  void unblock(UUID id) {
-    jdbc.sql("update person set blocked_at = null, blocked_by = null where id = ?")
-        .param(id)
-        .update();
   }
 
   private static Person person(ResultSet row, int n) throws SQLException {

@@ -27,7 +27,6 @@ class PersonKeys {
   }
 
   void keep(UUID person, String compartment, Profile profile) {
-    jdbc.sql("delete from person_key where person_id = ?").param(person).update();
     jdbc.sql(
             """
             insert into person_key (key, compartment, person_id)
@@ -36,6 +35,10 @@ class PersonKeys {
         .params(compartment, person)
         .param(of(profile).toArray(String[]::new))
         .update();
+  }
+
+  void forget(UUID person) {
+    jdbc.sql("delete from person_key where person_id = ?").param(person).update();
   }
 
   private static Set<String> of(Profile profile) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.List;
 import java.util.Optional;
 import org.lotsenhaus.messaging.Recipient;
+import org.lotsenhaus.shared.Language;
 
 /**
  * What a person tells of themselves: no more than helping needs.
@@ -31,6 +32,15 @@ public record Profile(
     if (names.isEmpty()) {
       throw new NoName();
     }
+  }
+
+  /** Levantine Arabic is read as Arabic; who speaks none of the house's languages gets German. */
+  public Language readable() {
+    return languages.stream()
+        .map(Spoken::tag)
+        .flatMap(tag -> Language.ofFirstWave(tag.split("-", 2)[0]).stream())
+        .findFirst()
+        .orElse(Language.GERMAN);
   }
 
   Description described() {

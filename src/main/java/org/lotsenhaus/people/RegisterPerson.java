@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RegisterPerson {
 
-  private final People people;
+  private final KeepPeople people;
   private final PersonKeys keys;
   private final Audit audit;
 
-  RegisterPerson(People people, PersonKeys keys, Audit audit) {
+  RegisterPerson(KeepPeople people, PersonKeys keys, Audit audit) {
     this.people = people;
     this.keys = keys;
     this.audit = audit;
@@ -26,7 +26,7 @@ public class RegisterPerson {
    */
   @Transactional
   public UUID register(String compartment, Profile profile) {
-    if (!Tenant.bound().compartments().contains(compartment)) {
+    if (!Tenant.bound().holds(compartment)) {
       throw new NotHeld();
     }
     var id = people.insert(compartment, profile);
@@ -38,6 +38,7 @@ public class RegisterPerson {
   @Transactional(propagation = Propagation.REQUIRED)
   public void change(Person person, Profile profile) {
     people.change(person, profile);
+    keys.forget(person.id());
     keys.keep(person.id(), person.compartment(), profile);
     audit.wrote("changed what is known of a person", subject(person.id()));
   }

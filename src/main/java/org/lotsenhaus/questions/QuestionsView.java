@@ -1,6 +1,5 @@
 package org.lotsenhaus.questions;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -81,9 +80,7 @@ class QuestionsView {
   }
 
   private static List<Choice> topics(Words words) {
-    return Arrays.stream(Topic.values())
-        .map(it -> new Choice(it.name(), words.plain(it.messageKey())))
-        .toList();
+    return Choice.each(Topic.values(), it -> words.plain(it.messageKey()));
   }
 
   private List<Choice> units(Language language) {

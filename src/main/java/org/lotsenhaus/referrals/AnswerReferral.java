@@ -8,8 +8,10 @@ import org.lotsenhaus.referrals.Referral.Decline;
 import org.lotsenhaus.referrals.Referral.Outcome;
 import org.lotsenhaus.referrals.Referral.State;
 import org.lotsenhaus.shared.Tenant;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** What a recipient says to a referral: yes or no, came, and how it ended. */
 @Service
@@ -89,6 +91,8 @@ class AnswerReferral {
     audit.wrote(what, RegisterPerson.subject(referral.request().person()));
   }
 
+  /** To those who ask it looks like an id that never was. */
+  @ResponseStatus(HttpStatus.NOT_FOUND)
   static final class NotForUs extends RuntimeException {}
 
   /** Somebody was quicker, or the step before is missing. */

@@ -16,11 +16,9 @@ import org.lotsenhaus.ui.Page;
 import org.lotsenhaus.ui.PublicAddress;
 import org.lotsenhaus.ui.Qr;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The person follows where they were sent, by a link that staff hand over on paper. */
@@ -68,7 +66,7 @@ class FollowController {
     var referral =
         referrals
             .byId(id)
-            .filter(it -> Tenant.bound().compartments().contains(it.compartment()))
+            .filter(it -> Tenant.bound().holds(it.compartment()))
             .orElseThrow(AnswerReferral.NotForUs::new);
     var token = links.open(Subject.REFERRAL, id, referral.compartment(), FOLLOWED);
     audit.wrote("gave a link", RegisterPerson.subject(referral.request().person()));
@@ -96,8 +94,4 @@ class FollowController {
         recipients.name(referral.request().to(), words.language()),
         meets == null ? null : meets.atZone(zone).toLocalDateTime());
   }
-
-  @ExceptionHandler(AnswerReferral.NotForUs.class)
-  @ResponseStatus(org.springframework.http.HttpStatus.NOT_FOUND)
-  void notHere() {}
 }

@@ -3,6 +3,7 @@ package org.lotsenhaus.referrals;
 import java.util.List;
 import org.lotsenhaus.referrals.Measures.OfTopic;
 import org.lotsenhaus.referrals.Measures.Reason;
+import org.lotsenhaus.shared.SmallFigures;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 
@@ -12,15 +13,13 @@ import org.lotsenhaus.ui.Page;
  */
 record MeasuresPage(Frame frame, List<OfTopic> topics, List<Reason> reasons) implements Page {
 
-  static final int TOLD_FROM = 5;
-
   MeasuresPage {
-    topics = topics.stream().filter(it -> it.sent() >= TOLD_FROM).toList();
-    reasons = reasons.stream().filter(it -> it.number() >= TOLD_FROM).toList();
+    topics = topics.stream().filter(it -> SmallFigures.isTold(it.sent())).toList();
+    reasons = reasons.stream().filter(it -> SmallFigures.isTold(it.number())).toList();
   }
 
   String figure(int number) {
-    return number == 0 || number >= TOLD_FROM
+    return number == 0 || SmallFigures.isTold(number)
         ? String.valueOf(number)
         : frame.words().plain("referrals-staff.few");
   }
@@ -28,7 +27,8 @@ record MeasuresPage(Frame frame, List<OfTopic> topics, List<Reason> reasons) imp
   /** Of a hundred; nothing while either part is too small to tell. */
   String closedRate(OfTopic it) {
     var open = it.sent() - it.closed();
-    return (it.closed() > 0 && it.closed() < TOLD_FROM) || (open > 0 && open < TOLD_FROM)
+    return (it.closed() > 0 && !SmallFigures.isTold(it.closed()))
+            || (open > 0 && !SmallFigures.isTold(open))
         ? frame.words().plain("referrals-staff.few_rate")
         : frame.words().plain("referrals-staff.percent", "n", 100 * it.closed() / it.sent());
   }

@@ -40,7 +40,7 @@ class RecallReferral {
     var referral =
         referrals
             .takeTurn(id)
-            .filter(it -> Tenant.bound().compartments().contains(it.compartment()))
+            .filter(it -> Tenant.bound().holds(it.compartment()))
             .orElseThrow(AnswerReferral.NotForUs::new);
     takeBack(referral);
   }

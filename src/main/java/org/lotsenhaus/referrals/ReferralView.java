@@ -73,11 +73,7 @@ class ReferralView {
 
   private Map<UUID, String> names(Words words, List<Referral> all) {
     var ids = all.stream().map(it -> it.request().person()).distinct().toList();
-    return people.all(ids).stream().collect(toMap(Person::id, it -> inLists(words, it)));
-  }
-
-  private static String inLists(Words words, Person person) {
-    return person.blocked() ? words.plain("referrals-staff.protected") : person.name();
+    return people.all(ids).stream().collect(toMap(Person::id, it -> it.shownName(words)));
   }
 
   private Row row(
@@ -115,9 +111,10 @@ class ReferralView {
   public ReferralPage one(Frame frame, UUID id, Entries entries) {
     var it = Refusal.found(referrals.byId(id));
     var words = frame.words();
+    var steps = new ReferralSteps(words, plans.current().city().zone());
     var person = people.byId(it.request().person());
     audit.read("read a referral", RegisterPerson.subject(it.request().person()), "referral");
-    var ours = Tenant.bound().compartments().contains(it.compartment());
+    var ours = Tenant.bound().holds(it.compartment());
     return new ReferralPage(
         frame,
         "/referrals/" + id,
@@ -128,11 +125,11 @@ class ReferralView {
         recipients.name(it.request().to(), words.language()),
         it.request().asked(),
         words.plain(it.request().warm().messageKey()),
-        time(words, it.request().meetsAt()),
+        steps.moment(it.request().meetsAt()),
         it.request().override().map(Override::reason).orElse(""),
         it.state(),
         words.plain(it.state().messageKey()),
-        steps(words, it),
+        steps.of(it),
         ours,
         it.request().to().equals(Tenant.bound().unit()),
         ours && it.escalatedAt() != null && it.state() == State.SENT,
@@ -140,62 +137,7 @@ class ReferralView {
         entries);
   }
 
-  private List<ReferralPage.Step> steps(Words words, Referral it) {
-    var steps = Stream.<ReferralPage.Step>builder();
-    steps.add(step(words, it.sentAt(), "referrals-staff.step_sent", ""));
-    if (it.remindedAt() != null) {
-      steps.add(step(words, it.remindedAt(), "referrals-staff.step_reminded", ""));
-    }
-    if (it.escalatedAt() != null) {
-      steps.add(step(words, it.escalatedAt(), "referrals-staff.step_escalated", ""));
-    }
-    var answer = it.answer();
-    if (answer != null) {
-      var declined = answer.declined();
-      steps.add(
-          declined == null
-              ? step(words, answer.at(), "referrals-staff.step_accepted", "")
-              : step(
-                  words,
-                  answer.at(),
-                  "referrals-staff.step_declined",
-                  remark(words.plain(declined.messageKey()), it)));
-    }
-    if (it.attendedAt() != null) {
-      steps.add(step(words, it.attendedAt(), "referrals-staff.step_attended", ""));
-    }
-    if (it.outcome() != null && it.outcomeAt() != null) {
-      steps.add(
-          step(
-              words,
-              it.outcomeAt(),
-              "referrals-staff.step_closed",
-              remark(words.plain(it.outcome().messageKey()), it)));
-    }
-    if (it.recalledAt() != null) {
-      steps.add(step(words, it.recalledAt(), "referrals-staff.step_recalled", ""));
-    }
-    return steps.build().toList();
-  }
-
-  private static String remark(String what, Referral it) {
-    return it.remark().isEmpty() ? what : what + ": " + it.remark();
-  }
-
-  private ReferralPage.Step step(Words words, Instant at, String key, String more) {
-    return new ReferralPage.Step(time(words, at), words.plain(key), more);
-  }
-
   private String day(Words words, Instant at) {
     return words.date(at.atZone(plans.current().city().zone()).toLocalDate());
-  }
-
-  private String time(Words words, @org.jspecify.annotations.Nullable Instant at) {
-    if (at == null) {
-      return "";
-    }
-    var local = at.atZone(plans.current().city().zone());
-    return words.plain(
-        "referrals-staff.at", "day", local.toLocalDate(), "time", local.toLocalTime());
   }
 }

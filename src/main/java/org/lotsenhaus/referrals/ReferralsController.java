@@ -1,7 +1,5 @@
 package org.lotsenhaus.referrals;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
@@ -10,15 +8,12 @@ import org.lotsenhaus.referrals.Referral.Outcome;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.lotsenhaus.ui.Redirect;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Referrals for those who sent or got them. */
@@ -56,7 +51,7 @@ class ReferralsController {
   ResponseEntity<Page> decline(
       Frame frame, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
     var typed = Entries.typed(sent);
-    var why = chosen(Decline.values(), typed, "why");
+    var why = typed.chosen("why", Decline.values());
     var remark = remark(typed);
     return why.isEmpty() || !typed.isFine()
         ? Refusal.answer(view.one(frame, id, typed))
@@ -72,7 +67,7 @@ class ReferralsController {
   ResponseEntity<Page> end(
       Frame frame, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
     var typed = Entries.typed(sent);
-    var outcome = chosen(Outcome.values(), typed, "outcome");
+    var outcome = typed.chosen("outcome", Outcome.values());
     var remark = remark(typed);
     return outcome.isEmpty() || !typed.isFine()
         ? Refusal.answer(view.one(frame, id, typed))
@@ -82,11 +77,6 @@ class ReferralsController {
   @PostMapping("/{city}/referrals/{id}/recall")
   ResponseEntity<Page> recall(Frame frame, @PathVariable UUID id) {
     return inTurn(frame, id, () -> recall.recall(id));
-  }
-
-  private static <T extends Enum<T>> Optional<T> chosen(T[] all, Entries typed, String name) {
-    var value = typed.required(name, LONGEST);
-    return Arrays.stream(all).filter(it -> it.name().equals(value)).findFirst();
   }
 
   private static String remark(Entries typed) {
@@ -101,9 +91,4 @@ class ReferralsController {
       return Redirect.to(frame.to("/referrals/" + id + "?turn"));
     }
   }
-
-  /** What is not ours and what is not there look the same. */
-  @ExceptionHandler({AnswerReferral.NotForUs.class, SendReferral.NoSuchPerson.class})
-  @ResponseStatus(HttpStatus.NOT_FOUND)
-  void notHere() {}
 }

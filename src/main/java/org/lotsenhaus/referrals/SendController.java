@@ -3,7 +3,6 @@ package org.lotsenhaus.referrals;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,9 +73,9 @@ class SendController {
         person,
         caseOf(typed),
         typed.oneOf("to", page.recipients()),
-        chosen(Topic.values(), typed.oneOf("topic", page.topics())).orElse(Topic.NETWORK),
+        typed.chosen("topic", Topic.values()).orElse(Topic.NETWORK),
         typed.required("asked", LONGEST),
-        chosen(Warm.values(), typed.oneOf("warm", page.warm())).orElse(Warm.NONE),
+        typed.chosen("warm", Warm.values()).orElse(Warm.NONE),
         meeting(typed),
         language(typed, page.languages()),
         without(typed));
@@ -89,10 +88,6 @@ class SendController {
       typed.wrong("case", "admin-staff.wrong_choice");
       return Optional.empty();
     }
-  }
-
-  private static <T extends Enum<T>> Optional<T> chosen(T[] all, String value) {
-    return Arrays.stream(all).filter(it -> it.name().equals(value)).findFirst();
   }
 
   private @Nullable Instant meeting(Entries typed) {

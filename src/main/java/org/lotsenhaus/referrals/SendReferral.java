@@ -6,12 +6,13 @@ import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.people.HeldConsents;
 import org.lotsenhaus.people.People;
-import org.lotsenhaus.people.Person;
 import org.lotsenhaus.people.RegisterPerson;
 import org.lotsenhaus.referrals.Referral.Request;
 import org.lotsenhaus.shared.Tenant;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Sends a person on, with their consent; without it only for a reason, which is reported. */
 @Service
@@ -46,8 +47,7 @@ class SendReferral {
    */
   @Transactional
   public UUID send(Request wanted) {
-    var person =
-        people.byId(wanted.person()).filter(SendReferral::isOurs).orElseThrow(NoSuchPerson::new);
+    var person = people.held(wanted.person()).orElseThrow(NoSuchPerson::new);
     var own = Tenant.bound().unit();
     if (plans.current().unit(wanted.to()).isEmpty() || wanted.to().equals(own)) {
       throw new NoRecipient();
@@ -60,10 +60,6 @@ class SendReferral {
     return id;
   }
 
-  private static boolean isOurs(Person person) {
-    return Tenant.bound().compartments().contains(person.compartment());
-  }
-
   private void log(Request wanted, UUID person) {
     var subject = RegisterPerson.subject(person);
     wanted
@@ -73,6 +69,8 @@ class SendReferral {
             () -> audit.wrote("referred", subject, "to " + wanted.to()));
   }
 
+  /** To those who ask it looks like an id that never was. */
+  @ResponseStatus(HttpStatus.NOT_FOUND)
   static final class NoSuchPerson extends RuntimeException {}
 
   static final class NoRecipient extends RuntimeException {}

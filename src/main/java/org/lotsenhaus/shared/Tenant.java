@@ -37,6 +37,11 @@ public record Tenant(
     return new Tenant(current(), actor, Set.of(compartment), "", false);
   }
 
+  /** Whether a protected area may be seen: the house holds none. */
+  public boolean holds(String compartment) {
+    return compartments.contains(compartment);
+  }
+
   public static boolean isBound() {
     return BOUND.isBound();
   }

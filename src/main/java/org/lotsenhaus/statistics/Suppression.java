@@ -3,6 +3,7 @@ package org.lotsenhaus.statistics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lotsenhaus.shared.SmallFigures;
 
 /**
  * Groups under five people are never shown alone: they stand together under "others". Where those
@@ -11,7 +12,7 @@ import java.util.List;
  */
 final class Suppression {
 
-  static final int LEAST = 5;
+  static final int LEAST = SmallFigures.LEAST;
   static final String OTHERS = "";
 
   /**

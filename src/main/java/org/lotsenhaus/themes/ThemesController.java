@@ -1,6 +1,5 @@
 package org.lotsenhaus.themes;
 
-import java.util.Arrays;
 import java.util.UUID;
 import org.lotsenhaus.access.Role;
 import org.lotsenhaus.access.StaffMember;
@@ -45,12 +44,8 @@ class ThemesController {
     return new ThemesPage(
         frame,
         themes.all(),
-        Arrays.stream(Topic.values())
-            .map(it -> new Choice(it.name(), words.plain(it.messageKey())))
-            .toList(),
-        Arrays.stream(Kind.values())
-            .map(it -> new Choice(it.name(), words.plain(it.messageKey())))
-            .toList(),
+        Choice.each(Topic.values(), it -> words.plain(it.messageKey())),
+        Choice.each(Kind.values(), it -> words.plain(it.messageKey())),
         reader.is(Role.CASEWORK),
         reader.is(Role.HEAD),
         entries);

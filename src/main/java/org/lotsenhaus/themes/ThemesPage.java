@@ -4,6 +4,7 @@ import java.util.List;
 import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
+import org.lotsenhaus.shared.SmallFigures;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.springframework.http.HttpStatus;
@@ -24,12 +25,10 @@ record ThemesPage(
     Entries entries)
     implements Page {
 
-  static final int TOLD_FROM = 5;
-
   String times(int seen) {
-    return seen < TOLD_FROM
-        ? frame.words().plain("themes-staff.few")
-        : frame.words().plain("themes-staff.times", "n", seen);
+    return SmallFigures.isTold(seen)
+        ? frame.words().plain("themes-staff.times", "n", seen)
+        : frame.words().plain("themes-staff.few");
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.lotsenhaus.admin.city;
 
-import java.util.Arrays;
 import java.util.List;
 import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.admin.Entries;
@@ -27,7 +26,7 @@ record PartnerForm(String name, Kind kind, Validity valid) {
   }
 
   static PartnerForm read(Entries typed) {
-    var known = Arrays.stream(Kind.values()).map(it -> new Choice(it.name(), "")).toList();
+    var known = Choice.each(Kind.values(), it -> "");
     var kind = typed.oneOf("kind", known);
     return new PartnerForm(
         typed.required("name", 200),

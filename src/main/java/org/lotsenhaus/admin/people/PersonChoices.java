@@ -2,7 +2,6 @@ package org.lotsenhaus.admin.people;
 
 import static org.lotsenhaus.shared.Language.GERMAN;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.lotsenhaus.access.Role;
@@ -18,9 +17,7 @@ public record PersonChoices(
   static PersonChoices of(CityPlan plan, Frame frame) {
     return new PersonChoices(
         Choice.of(plan.units(), Unit::officialName),
-        Arrays.stream(Role.values())
-            .map(it -> new Choice(it.name(), frame.words().plain(key(it))))
-            .toList(),
+        Choice.each(Role.values(), it -> frame.words().plain(key(it))),
         Choice.of(
             plan.city().compartments().stream().filter(it -> it.validOn(plan.day())).toList(),
             it -> it.name().in(GERMAN)),

@@ -20,7 +20,7 @@ public final class Lists {
   private Lists() {}
 
   public static List<Choice> kinds() {
-    return Arrays.stream(Unit.Kind.values()).map(it -> new Choice(it.name(), "")).toList();
+    return Choice.each(Unit.Kind.values(), it -> "");
   }
 
   public static List<Choice> kinds(Words words) {

@@ -5,13 +5,11 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.lotsenhaus.casework.CaseFile;
 import org.lotsenhaus.shared.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,8 +17,6 @@ import org.springframework.stereotype.Repository;
 /** Who opened a case because a life was in danger; data protection sees these and no other rows. */
 @Repository
 class Emergencies {
-
-  static final Duration OPEN = Duration.ofHours(24);
 
   private static final int SHOWN = 200;
 
@@ -43,19 +39,6 @@ class Emergencies {
   Emergencies(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
-  }
-
-  void begin(CaseFile file, String reason) {
-    var actor = Tenant.bound().actor();
-    jdbc.sql(
-            """
-            insert into case_access (case_id, compartment, account_id, kind, reason, begins_at,
-              ends_at, granted_by)
-            values (?, ?, ?::uuid, 'EMERGENCY', ?, ?, ?, ?)
-            """)
-        .params(file.id(), file.compartment(), actor, reason)
-        .params(now(), now().plus(OPEN), actor)
-        .update();
   }
 
   List<Emergency> all() {

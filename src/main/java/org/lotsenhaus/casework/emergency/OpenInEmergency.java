@@ -1,9 +1,12 @@
 package org.lotsenhaus.casework.emergency;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.casework.CaseAccess;
+import org.lotsenhaus.casework.CaseAccess.Kind;
 import org.lotsenhaus.casework.CaseFile;
 import org.lotsenhaus.casework.Cases;
 import org.lotsenhaus.people.RegisterPerson;
@@ -18,21 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OpenInEmergency {
 
+  private static final Duration OPEN = Duration.ofHours(24);
+
   private final Cases cases;
   private final CaseAccess access;
-  private final Emergencies emergencies;
   private final Audit audit;
+  private final Clock clock;
 
-  OpenInEmergency(Cases cases, CaseAccess access, Emergencies emergencies, Audit audit) {
+  OpenInEmergency(Cases cases, CaseAccess access, Audit audit, Clock clock) {
     this.cases = cases;
     this.access = access;
-    this.emergencies = emergencies;
     this.audit = audit;
+    this.clock = clock;
   }
 
   @Transactional(readOnly = true)
   public Optional<CaseFile> find(UUID id) {
-    return cases.byId(id).filter(it -> Tenant.bound().compartments().contains(it.compartment()));
+    return cases.byId(id).filter(it -> Tenant.bound().holds(it.compartment()));
   }
 
   @Transactional(readOnly = true)
@@ -46,7 +51,8 @@ class OpenInEmergency {
     if (isOpenTo(file)) {
       return;
     }
-    emergencies.begin(file, reason);
+    var actor = UUID.fromString(Tenant.bound().actor());
+    access.begin(file, actor, Kind.EMERGENCY, reason, clock.instant().plus(OPEN));
     audit.wrote(
         "opened a case in an emergency", RegisterPerson.subject(file.person()), "emergency");
   }

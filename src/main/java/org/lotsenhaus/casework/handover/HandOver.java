@@ -57,7 +57,7 @@ public class HandOver {
   @Transactional
   public void takeOver(UUID caseId) {
     var file = Refusal.found(cases.byId(caseId).filter(CaseFile::isOpen));
-    if (!Tenant.bound().compartments().contains(file.compartment()) || isManaged(file)) {
+    if (!Tenant.bound().holds(file.compartment()) || isManaged(file)) {
       throw Refusal.notHere();
     }
     manages(file, UUID.fromString(Tenant.bound().actor()));

@@ -22,7 +22,6 @@ import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.people.FindPeople;
 import org.lotsenhaus.people.People;
 import org.lotsenhaus.people.Person;
-import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,8 +107,7 @@ class CasesView {
 
   @Transactional(readOnly = true)
   public NewCasePage begin(Frame frame, UUID id, boolean refused) {
-    var person =
-        people.byId(id).filter(it -> Tenant.bound().compartments().contains(it.compartment()));
+    var person = people.held(id);
     return new NewCasePage(frame, id, Refusal.found(person).shownName(frame.words()), refused);
   }
 }

@@ -6,12 +6,9 @@ import java.util.UUID;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.people.People;
-import org.lotsenhaus.people.Person;
 import org.lotsenhaus.people.PersonLinks;
 import org.lotsenhaus.people.PersonLinks.Subject;
 import org.lotsenhaus.people.RegisterPerson;
-import org.lotsenhaus.people.Spoken;
-import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Lexicon;
@@ -62,25 +59,12 @@ class FileLogController {
   }
 
   private FileLinkPage handed(Frame frame, UUID id) {
-    var person = Refusal.found(people.byId(id).filter(FileLogController::isOurs));
+    var person = Refusal.found(people.held(id));
     var token = links.open(Subject.FILE, id, person.compartment(), READABLE);
     audit.wrote("gave a link to the log", RegisterPerson.subject(id));
-    var language = language(person);
+    var language = person.profile().readable();
     var link = address.of(frame.to("/my/file/" + token + "?lang=" + language.tag()));
     return new FileLinkPage(frame, id, lexicon.in(language), link, Qr.of(link));
-  }
-
-  private static boolean isOurs(Person person) {
-    return Tenant.bound().compartments().contains(person.compartment());
-  }
-
-  /** Levantine Arabic is read as Arabic; who speaks none of the house's languages gets German. */
-  private static Language language(Person person) {
-    return person.profile().languages().stream()
-        .map(Spoken::tag)
-        .flatMap(tag -> Language.ofFirstWave(tag.split("-", 2)[0]).stream())
-        .findFirst()
-        .orElse(Language.GERMAN);
   }
 
   @GetMapping("/{city}/my/file/{token}")

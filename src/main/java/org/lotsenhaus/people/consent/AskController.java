@@ -97,9 +97,7 @@ class AskController {
         person.shownName(words),
         entries,
         recipients(),
-        Arrays.stream(Topic.values())
-            .map(it -> new Choice(it.name(), words.plain(it.messageKey())))
-            .toList(),
+        Choice.each(Topic.values(), it -> words.plain(it.messageKey())),
         Arrays.stream(DataClass.values())
             .filter(it -> it != DataClass.IDENTITY)
             .map(it -> new Choice(it.name(), words.plain(it.messageKey())))

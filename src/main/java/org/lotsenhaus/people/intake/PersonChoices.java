@@ -2,7 +2,6 @@ package org.lotsenhaus.people.intake;
 
 import static org.lotsenhaus.shared.Language.GERMAN;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.lotsenhaus.admin.Choice;
@@ -28,12 +27,8 @@ public record PersonChoices(
             .map(it -> new Choice(it.key(), it.name().in(GERMAN)))
             .toList(),
         SpokenLanguages.in(words),
-        Arrays.stream(Spoken.Level.values())
-            .map(it -> new Choice(it.name(), new PersonWords(words).level(it)))
-            .toList(),
-        Arrays.stream(InterpreterWish.values())
-            .map(it -> new Choice(it.name(), words.plain(key(it))))
-            .toList());
+        Choice.each(Spoken.Level.values(), it -> new PersonWords(words).level(it)),
+        Choice.each(InterpreterWish.values(), it -> words.plain(key(it))));
   }
 
   static String key(InterpreterWish wish) {
