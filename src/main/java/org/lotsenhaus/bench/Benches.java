@@ -29,6 +29,7 @@ public final class Benches {
       case "booking" -> measure("Booking", new BookingBench());
       case "people" -> measure("Finding people", new PeopleBench());
       case "cases" -> measure("Cases", new CasesBench());
+      case "audit" -> measure("The audit log", new AuditBench());
       case "growth" -> measure("More and more cities", new GrowthBench());
       default -> unknown();
     };
@@ -48,7 +49,7 @@ public final class Benches {
   private static int unknown() {
     System.err.println(
         "Which bench? waiting, names, tickets, front, live, start, slots, booking, cases,"
-            + " stampede, growth or people.");
+            + " stampede, growth, people, audit or jmh.");
     return 2;
   }
 }

@@ -96,10 +96,14 @@ final class Seeker {
   private End book(String hold) throws IOException, InterruptedException {
     Thread.sleep(ThreadLocalRandom.current().nextInt(2_000, 6_000));
     var json =
-        "{\"hold\": \"%s\", \"contact\": \"EMAIL\", \"address\": \"%s-%d@example.org\", \"requestKey\": \"%s-%d\"}"
-            .formatted(hold, concern, number, concern, number);
+        "{\"hold\": \"%s\", \"contact\": \"EMAIL\", \"address\": \"%s@example.org\", \"requestKey\": \"%s\"}"
+            .formatted(hold, name(), name());
     var answer = wires.exchange(it -> it.postJson(API, json));
     return answer.status() == 201 ? End.BOOKED : End.NO_CLEAR_ANSWER;
+  }
+
+  private String name() {
+    return concern + "-" + day + "-" + number;
   }
 
   private static String said(Wire.Answer answer, String name) {

@@ -23,6 +23,13 @@ record Told(Map<String, Double> figures) {
             .collect(Collectors.toMap(it -> it[0].strip(), it -> Double.valueOf(it[1]))));
   }
 
+  /** The lower of each two. */
+  Told lower(Told other) {
+    return new Told(
+        figures.keySet().stream()
+            .collect(Collectors.toMap(it -> it, it -> Math.min(get(it), other.get(it)))));
+  }
+
   double get(String name) {
     return Objects.requireNonNull(figures.get(name), name);
   }

@@ -28,6 +28,16 @@ final class Wires implements AutoCloseable {
     }
   }
 
+  int many() {
+    return free.size() + free.remainingCapacity();
+  }
+
+  void untilAtMost(int busy) throws InterruptedException {
+    while (free.remainingCapacity() > busy) {
+      Thread.sleep(1);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     for (var wire : free) {
