@@ -13,7 +13,8 @@
       "postgres",
       "waiting :: bench",
       "people",
-      "people :: bench"
+      "people :: bench",
+      "audit"
     })
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.bench;

@@ -9,6 +9,7 @@
       "audit",
       "access",
       "admin",
+      "messaging",
       "people"
     })
 @org.jspecify.annotations.NullMarked

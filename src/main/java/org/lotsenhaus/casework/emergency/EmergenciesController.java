@@ -3,11 +3,13 @@ package org.lotsenhaus.casework.emergency;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.casework.emergency.Emergencies.Emergency;
 import org.lotsenhaus.casework.emergency.EmergenciesPage.Row;
 import org.lotsenhaus.casework.emergency.ReviewEmergency.Reading;
+import org.lotsenhaus.messaging.NotReachable;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.lotsenhaus.ui.Redirect;
@@ -34,9 +36,16 @@ class EmergenciesController {
     this.clock = clock;
   }
 
-  @GetMapping("/{city}/audit/emergencies")
+  @GetMapping("/{city}" + ReviewEmergency.PATH)
   Page all(Frame frame) {
-    return new EmergenciesPage(frame, rows(frame.words(), review.read()));
+    var reading = review.read();
+    var notice = Entries.none().with("email", reading.notice());
+    return page(frame, reading, notice, null, Entries.none());
+  }
+
+  private EmergenciesPage page(
+      Frame frame, Reading reading, Entries notice, @Nullable UUID reviewed, Entries remark) {
+    return new EmergenciesPage(frame, rows(frame.words(), reading), notice, reviewed, remark);
   }
 
   private List<Row> rows(Words words, Reading reading) {
@@ -58,14 +67,29 @@ class EmergenciesController {
     return words.dateWithYear(at.toLocalDate()) + ", " + words.time(at.toLocalTime());
   }
 
-  @PostMapping("/{city}/audit/emergencies/{id}/review")
+  @PostMapping("/{city}" + ReviewEmergency.PATH + "/{id}/review")
   ResponseEntity<Page> reviewed(
       Frame frame, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
     var typed = Entries.typed(sent);
     var remark = typed.required("remark", LONGEST);
-    if (typed.isFine()) {
-      Refusal.found(review.review(id, remark));
+    if (!typed.isFine()) {
+      var reading = review.read();
+      var notice = Entries.none().with("email", reading.notice());
+      return Refusal.answer(page(frame, reading, notice, id, typed));
     }
-    return Redirect.to(frame.to("/audit/emergencies"));
+    Refusal.found(review.review(id, remark));
+    return Redirect.to(frame.to(ReviewEmergency.PATH));
+  }
+
+  @PostMapping("/{city}" + ReviewEmergency.PATH + "/notice")
+  ResponseEntity<Page> notice(Frame frame, @RequestParam MultiValueMap<String, String> sent) {
+    var typed = Entries.typed(sent);
+    try {
+      review.tellAt(typed.text("email"));
+    } catch (NotReachable nowhere) {
+      typed.wrong("email", "admin-staff.wrong_email");
+      return Refusal.answer(page(frame, review.read(), typed, null, Entries.none()));
+    }
+    return Redirect.to(frame.to(ReviewEmergency.PATH));
   }
 }

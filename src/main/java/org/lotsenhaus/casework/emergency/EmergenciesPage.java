@@ -2,10 +2,30 @@ package org.lotsenhaus.casework.emergency;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.admin.Entries;
+import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
+import org.springframework.http.HttpStatus;
 
-record EmergenciesPage(Frame frame, List<Row> rows) implements Page {
+/**
+ * @param notice where the reader is told at once, as it is kept or as it was typed
+ * @param reviewed the one whose review was just refused; null for none
+ * @param review what was typed there
+ */
+record EmergenciesPage(
+    Frame frame, List<Row> rows, Entries notice, @Nullable UUID reviewed, Entries review)
+    implements Page {
+
+  Entries review(Row row) {
+    return row.id().equals(reviewed) ? review : Entries.none();
+  }
+
+  @Override
+  public HttpStatus status() {
+    return notice.isFine() ? Refusal.status(review) : Refusal.status(notice);
+  }
 
   /**
    * @param review empty as long as nobody reviewed it

@@ -25,12 +25,15 @@ class OpenInEmergency {
 
   private final Cases cases;
   private final CaseAccess access;
+  private final TellDataProtection dataProtection;
   private final Audit audit;
   private final Clock clock;
 
-  OpenInEmergency(Cases cases, CaseAccess access, Audit audit, Clock clock) {
+  OpenInEmergency(
+      Cases cases, CaseAccess access, TellDataProtection dataProtection, Audit audit, Clock clock) {
     this.cases = cases;
     this.access = access;
+    this.dataProtection = dataProtection;
     this.audit = audit;
     this.clock = clock;
   }
@@ -55,5 +58,6 @@ class OpenInEmergency {
     access.begin(file, actor, Kind.EMERGENCY, reason, clock.instant().plus(OPEN));
     audit.wrote(
         "opened a case in an emergency", RegisterPerson.subject(file.person()), "emergency");
+    dataProtection.tell();
   }
 }

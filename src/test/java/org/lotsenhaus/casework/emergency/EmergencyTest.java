@@ -1,6 +1,7 @@
 package org.lotsenhaus.casework.emergency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.lotsenhaus.testing.TestStaff.CASE_MANAGER;
 import static org.lotsenhaus.testing.TestStaff.COLLEAGUE;
 import static org.lotsenhaus.testing.TestStaff.DATA_PROTECTION;
@@ -8,6 +9,7 @@ import static org.lotsenhaus.testing.TestStaff.RESIDENCE_CASE_MANAGER;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lotsenhaus.casework.TestCases;
@@ -84,7 +86,72 @@ class EmergencyTest {
         .contains("rightly done", "E. Nowak");
   }
 
+  @Test
+  void data_protection_gets_an_email_that_names_nobody(TestCity city) {
+    var id = cases.samira(city);
+    assertThat(notice(city, "schutz@stadt.example")).hasStatus(303);
+    open(city, COLLEAGUE, id, REASON);
+    assertThat(mails(city))
+        .singleElement(STRING)
+        .contains("schutz@stadt.example", "Leben in Gefahr", "/audit/emergencies")
+        .doesNotContain("Haddad", "Aydın", id.toString());
+  }
+
+  @Test
+  void who_wants_no_email_gets_none(TestCity city) {
+    notice(city, "schutz@stadt.example");
+    notice(city, "");
+    open(city, COLLEAGUE, cases.samira(city), REASON);
+    assertThat(mails(city)).isEmpty();
+  }
+
+  @Test
+  void what_is_no_address_is_refused_and_kept_in_the_form(TestCity city) {
+    assertThat(notice(city, "schutz@"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Das ist keine E-Mail-Adresse.", "value=\"schutz@\"");
+  }
+
+  @Test
+  void only_data_protection_is_told(TestCity city) {
+    var email =
+        house.post().uri(city.path("/audit/emergencies/notice")).param("email", "a@b.example");
+    assertThat(email.with(city.signedIn(CASE_MANAGER)).with(csrf()).exchange()).hasStatus(403);
+  }
+
+  @Test
+  void a_review_without_a_result_says_what_is_missing(TestCity city) {
+    open(city, COLLEAGUE, cases.samira(city), REASON);
+    assertThat(review(city, " "))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Bitte schreiben Sie, was Ihre Prüfung ergeben hat");
+  }
+
+  private MvcTestResult notice(TestCity city, String email) {
+    return house
+        .post()
+        .uri(city.path("/audit/emergencies/notice"))
+        .param("email", email)
+        .header("Accept-Language", "de")
+        .with(city.signedIn(DATA_PROTECTION))
+        .with(csrf())
+        .exchange();
+  }
+
+  private List<String> mails(TestCity city) {
+    return city.call(() ->
+        jdbc.sql("select address || subject || body from outbox_message")
+            .query(String.class)
+            .list());
+  }
+
   private MvcTestResult review(TestCity city) {
+    return review(city, "rightly done");
+  }
+
+  private MvcTestResult review(TestCity city, String remark) {
     var access =
         city.as(
             DATA_PROTECTION,
@@ -92,7 +159,8 @@ class EmergencyTest {
     return house
         .post()
         .uri(city.path("/audit/emergencies/" + access + "/review"))
-        .param("remark", "rightly done")
+        .param("remark", remark)
+        .header("Accept-Language", "de")
         .with(city.signedIn(DATA_PROTECTION))
         .with(csrf())
         .exchange();
