@@ -3,6 +3,7 @@ package org.lotsenhaus.appointments;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,11 +14,13 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.appointments.Meeting.TeamPlan;
 import org.lotsenhaus.calendar.Availability;
 import org.lotsenhaus.calendar.Claim;
 import org.lotsenhaus.calendar.Need;
 import org.lotsenhaus.calendar.Need.Part;
+import org.lotsenhaus.calendar.Resource.Kind;
 import org.lotsenhaus.calendar.SlotTaken;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -56,8 +59,8 @@ class ChooseTeam {
    * @throws JustTaken when nobody is free any more, or the time is over; tells what is near
    */
   <T> T with(Wish wish, Meeting meeting, Instant start, Function<Chosen, T> work) {
+    Set<Integer> gone = new HashSet<>();
     if (start.isAfter(clock.instant())) {
-      Set<Integer> gone = new HashSet<>();
       for (var team : meeting.teams()) {
         var done = firstFree(team, meeting, start, gone, work);
         if (done.isPresent()) {
@@ -65,7 +68,19 @@ class ChooseTeam {
         }
       }
     }
-    throw new JustTaken(start, times.near(wish, start, NEAR));
+    throw new JustTaken(start, lacking(meeting, start, gone), times.near(wish, start, NEAR));
+  }
+
+  /** Of the last team: it is the one that asks for the least of each. */
+  private @Nullable Kind lacking(Meeting meeting, Instant start, Set<Integer> gone) {
+    if (!start.isAfter(clock.instant())) {
+      return null;
+    }
+    return meeting.teams().getLast().team().allOf().stream()
+        .filter(it -> gone.containsAll(availability.free(meeting.need(), it, start)))
+        .flatMap(it -> Arrays.stream(Kind.values()).filter(kind -> it.tags().contains(kind.tag())))
+        .findFirst()
+        .orElse(null);
   }
 
   private <T> Optional<T> firstFree(

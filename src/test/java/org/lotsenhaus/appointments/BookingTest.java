@@ -2,6 +2,7 @@ package org.lotsenhaus.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 import static org.lotsenhaus.testing.TestDiary.at;
 import static org.lotsenhaus.testing.TestDiary.wish;
@@ -18,6 +19,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lotsenhaus.appointments.Appointment.Channel;
 import org.lotsenhaus.appointments.BookAppointment.Details;
@@ -25,6 +27,7 @@ import org.lotsenhaus.appointments.FindTimes.PartOfDay;
 import org.lotsenhaus.calendar.Claim;
 import org.lotsenhaus.calendar.Claims;
 import org.lotsenhaus.calendar.Resource;
+import org.lotsenhaus.calendar.Resource.Kind;
 import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCatalogue;
@@ -133,6 +136,29 @@ class BookingTest {
             JustTaken.class,
             refusal ->
                 assertThat(refusal.near()).contains(NINE, at("2026-11-25T10:00")).hasSize(6));
+  }
+
+  @Test
+  void a_refusal_names_of_whom_nobody_is_left(TestCity city) {
+    city.run(() -> diary.adviser());
+    city.run(() -> diary.adviser());
+    city.run(() -> diary.room());
+    city.run(() -> diary.interpreter(Language.ARABIC, true));
+    book(city, Language.ARABIC);
+    assertThat(lacking(city, Language.GERMAN)).isEqualTo(Kind.ROOM);
+    city.run(() -> diary.room());
+    assertThat(lacking(city, Language.ARABIC)).isEqualTo(Kind.INTERPRETER);
+    book(city, Language.GERMAN);
+    city.run(() -> diary.room());
+    assertThat(lacking(city, Language.GERMAN)).isEqualTo(Kind.ADVISER);
+  }
+
+  private void book(TestCity city, Language language) {
+    city.asHouse(() -> book.book(wish(language), HALF_PAST_NINE, somebody()));
+  }
+
+  private @Nullable Kind lacking(TestCity city, Language language) {
+    return catchThrowableOfType(JustTaken.class, () -> book(city, language)).lacking();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.lotsenhaus.api.appointments;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.lotsenhaus.api.appointments.BookingsApi.Incomplete;
 import org.lotsenhaus.api.appointments.BookingsApi.NotThere;
 import org.lotsenhaus.api.appointments.EventsApi.NoAccess;
@@ -46,6 +47,10 @@ class AppointmentRefusals {
     problem.setProperty(
         "near",
         taken.near().stream().map(it -> it.atZone(times.zone()).toOffsetDateTime()).toList());
+    var lacking = taken.lacking();
+    if (lacking != null) {
+      problem.setProperty("lacking", lacking.name().toLowerCase(Locale.ROOT));
+    }
     return answer(problem);
   }
 
@@ -62,7 +67,7 @@ class AppointmentRefusals {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> notBookable(NotBookable refusal, HttpServletRequest request) {
     var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "api.not_bookable", request);
-    problem.setProperty("field", refusal.why().name().toLowerCase(java.util.Locale.ROOT));
+    problem.setProperty("field", refusal.why().name().toLowerCase(Locale.ROOT));
     return answer(problem);
   }
 

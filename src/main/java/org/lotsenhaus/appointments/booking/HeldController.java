@@ -138,6 +138,6 @@ class HeldController {
   }
 
   private static Refused alreadyBooked() {
-    return new Refused("booking.already", null, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+    return new Refused("booking.already", null, null, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
   }
 }

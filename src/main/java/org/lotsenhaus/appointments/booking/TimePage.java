@@ -51,9 +51,14 @@ public record TimePage(
    * Why the last attempt came to nothing.
    *
    * @param gone the time that was taken, or null
+   * @param lacking which of them all was taken, as a message; null where that can't be said
    */
   public record Refused(
-      String key, @Nullable LocalDateTime gone, List<Time> near, HttpStatus status) {}
+      String key,
+      @Nullable LocalDateTime gone,
+      @Nullable String lacking,
+      List<Time> near,
+      HttpStatus status) {}
 
   @Override
   public HttpStatus status() {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.lotsenhaus.appointments.booking.TimePage.Filter;
 import org.lotsenhaus.appointments.booking.TimePage.Held;
 import org.lotsenhaus.appointments.booking.TimePage.Place;
 import org.lotsenhaus.appointments.booking.TimePage.Refused;
+import org.lotsenhaus.calendar.Resource.Kind;
 import org.lotsenhaus.ui.Frame;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -115,7 +117,7 @@ class TimeView {
         Stream.of(PartOfDay.values())
             .map(it ->
                 new Filter(
-                    words.plain("booking.part_" + it.name().toLowerCase(java.util.Locale.ROOT)),
+                    words.plain("booking.part_" + it.name().toLowerCase(Locale.ROOT)),
                     links.during(it).here(),
                     it == looked.part()));
     var stepFree =
@@ -132,10 +134,15 @@ class TimeView {
   Refused taken(JustTaken taken) {
     var near = taken.near().stream().map(it -> Time.at(it, times.zone())).toList();
     var key = near.isEmpty() ? "booking.gone" : "booking.gone_near";
-    return new Refused(key, local(taken.gone()), near, HttpStatus.UNPROCESSABLE_CONTENT);
+    return new Refused(
+        key, local(taken.gone()), lacking(taken.lacking()), near, HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  private static @Nullable String lacking(@Nullable Kind kind) {
+    return kind == null ? null : "booking.lacking_" + kind.name().toLowerCase(Locale.ROOT);
   }
 
   static Refused tooMany() {
-    return new Refused("booking.too_many", null, List.of(), HttpStatus.TOO_MANY_REQUESTS);
+    return new Refused("booking.too_many", null, null, List.of(), HttpStatus.TOO_MANY_REQUESTS);
   }
 }

@@ -112,7 +112,9 @@ class BookingPagesTest {
     assertThat(late)
         .hasStatus(422)
         .bodyText()
-        .contains("wurde gerade vergeben. Diese Zeiten sind nah dran:");
+        .contains(
+            "Leider ist niemand von der Beratung mehr frei. ",
+            "wurde gerade vergeben. Diese Zeiten sind nah dran:");
   }
 
   @Test
