@@ -2,6 +2,7 @@ package org.lotsenhaus.appointments;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.calendar.Resource.Kind;
 
@@ -26,9 +27,9 @@ public class JustTaken extends RuntimeException {
     return gone;
   }
 
-  /** Null where the time is over: then nobody is needed any more. */
-  public @Nullable Kind lacking() {
-    return lacking;
+  /** {@code adviser}, {@code room} or {@code interpreter}; null where the time itself is over. */
+  public @Nullable String lacking() {
+    return lacking == null ? null : lacking.name().toLowerCase(Locale.ROOT);
   }
 
   public List<Instant> near() {

@@ -40,7 +40,9 @@ public record Consent(
   public enum Way {
     PAPER,
     SCREEN,
-    LINK
+    LINK,
+    /** Only for taking it back, which needs no form. */
+    TOLD
   }
 
   public enum State {

@@ -80,6 +80,20 @@ public class Consents {
         .toList();
   }
 
+  /** Whether the same recipient may know something of the person by another consent now. */
+  public boolean another(Consent consent) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from consent
+              where person_id = ? and recipient = ? and id <> ? and given_at is not null
+                and withdrawn_at is null and ends_on >= house_day())
+            """)
+        .params(consent.person(), consent.recipient(), consent.id())
+        .query(Boolean.class)
+        .single();
+  }
+
   UUID insert(Consent asked) {
     return jdbc.sql(
             """

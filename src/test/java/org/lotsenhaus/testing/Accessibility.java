@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 
 /** WCAG 2.2 AA and good practice, as far as a program can tell. */
@@ -17,9 +19,19 @@ public final class Accessibility {
   private Accessibility() {}
 
   public static void thenTheAccessibilityBaselineIsMet(Page page) {
-    var found = look(page).withTags(BASELINE).analyze().getViolations();
+    var found = seen(page, look(page).withTags(BASELINE)).getViolations();
     assertThat(found.stream().map(Accessibility::told).toList()).as(page.url()).isEmpty();
     thenNothingIsCutOffAtTheSide(page);
+  }
+
+  /** A page that renews itself may do so while it is looked at: then it is looked at again. */
+  private static AxeResults seen(Page page, AxeBuilder look) {
+    try {
+      return look.analyze();
+    } catch (PlaywrightException renewed) {
+      page.waitForLoadState();
+      return look.analyze();
+    }
   }
 
   /** What is read from ten metres needs a contrast of 7 to 1 (WCAG 1.4.6). */

@@ -47,10 +47,7 @@ class AppointmentRefusals {
     problem.setProperty(
         "near",
         taken.near().stream().map(it -> it.atZone(times.zone()).toOffsetDateTime()).toList());
-    var lacking = taken.lacking();
-    if (lacking != null) {
-      problem.setProperty("lacking", lacking.name().toLowerCase(Locale.ROOT));
-    }
+    problem.setProperty("lacking", taken.lacking());
     return answer(problem);
   }
 

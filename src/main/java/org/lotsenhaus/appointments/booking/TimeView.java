@@ -17,7 +17,6 @@ import org.lotsenhaus.appointments.booking.TimePage.Filter;
 import org.lotsenhaus.appointments.booking.TimePage.Held;
 import org.lotsenhaus.appointments.booking.TimePage.Place;
 import org.lotsenhaus.appointments.booking.TimePage.Refused;
-import org.lotsenhaus.calendar.Resource.Kind;
 import org.lotsenhaus.ui.Frame;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -138,8 +137,8 @@ class TimeView {
         key, local(taken.gone()), lacking(taken.lacking()), near, HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
-  private static @Nullable String lacking(@Nullable Kind kind) {
-    return kind == null ? null : "booking.lacking_" + kind.name().toLowerCase(Locale.ROOT);
+  private static @Nullable String lacking(@Nullable String what) {
+    return what == null ? null : "booking.lacking_" + what;
   }
 
   static Refused tooMany() {

@@ -41,7 +41,8 @@ class ConsentController {
         "/people/" + id,
         place(id, consent),
         "/people/" + id + "/consents/new?renews=" + consent,
-        view.facts(frame.words(), asked.consent(), asked.consent().language()),
+        view.facts(frame.words(), asked.consent(), asked.consent().language())
+            .whereAnotherHolds(asked.another()),
         reached(frame, asked));
   }
 
@@ -87,7 +88,7 @@ class ConsentController {
 
   @PostMapping("/{city}/people/{id}/consents/{consent}/withdrawal")
   ResponseEntity<Page> withdraw(Frame frame, @PathVariable UUID id, @PathVariable UUID consent) {
-    answer.withdraw(find.byId(id, consent).consent(), Way.PAPER);
+    answer.withdraw(find.byId(id, consent).consent(), Way.TOLD);
     return back(frame, id, consent);
   }
 

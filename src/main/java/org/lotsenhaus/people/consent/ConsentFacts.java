@@ -11,6 +11,7 @@ import org.lotsenhaus.people.Consent.State;
  * @param german what counts
  * @param given the day
  * @param givenHow in words
+ * @param anotherHolds the same recipient goes on seeing what another consent allows
  */
 public record ConsentFacts(
     State state,
@@ -21,4 +22,11 @@ public record ConsentFacts(
     String givenHow,
     @Nullable LocalDate withdrawn,
     String withdrawnHow,
-    LocalDate endsOn) {}
+    LocalDate endsOn,
+    boolean anotherHolds) {
+
+  ConsentFacts whereAnotherHolds(boolean another) {
+    return new ConsentFacts(
+        state, recipient, text, german, given, givenHow, withdrawn, withdrawnHow, endsOn, another);
+  }
+}

@@ -43,7 +43,8 @@ class ConsentView {
         how(words, consent.given()),
         day(consent.withdrawn()),
         how(words, consent.withdrawn()),
-        consent.endsOn());
+        consent.endsOn(),
+        false);
   }
 
   private @Nullable LocalDate day(Optional<Step> step) {

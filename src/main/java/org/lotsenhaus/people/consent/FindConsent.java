@@ -16,7 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class FindConsent {
 
-  record Asked(Person person, Consent consent) {}
+  /**
+   * @param another whether the same recipient may know something by another consent
+   */
+  record Asked(Person person, Consent consent, boolean another) {}
 
   private final People people;
   private final Consents consents;
@@ -40,7 +43,7 @@ class FindConsent {
             consents
                 .byId(consent)
                 .filter(found -> isOf(person, found))
-                .map(found -> new Asked(it, found)));
+                .map(found -> new Asked(it, found, consents.another(found))));
   }
 
   /** Also what was agreed under another record of the same person. */

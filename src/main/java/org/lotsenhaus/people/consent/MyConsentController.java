@@ -33,7 +33,8 @@ class MyConsentController {
 
   @GetMapping("/{city}/my/consent/{token}")
   ResponseEntity<Page> look(Frame frame, @PathVariable String token) {
-    var facts = view.facts(frame.words(), mine.find(token));
+    var found = mine.find(token);
+    var facts = view.facts(frame.words(), found.consent()).whereAnotherHolds(found.another());
     return kept(new MyConsentPage(frame, here(frame, token), facts, true, null));
   }
 
@@ -51,7 +52,7 @@ class MyConsentController {
 
   @GetMapping("/{city}/my/consent/{token}/receipt")
   ResponseEntity<Page> receipt(Frame frame, @PathVariable String token) {
-    return kept(receipts.of(frame, mine.find(token), frame.language()));
+    return kept(receipts.of(frame, mine.find(token).consent(), frame.language()));
   }
 
   @PostMapping("/{city}/my/consent/{token}/agreement")

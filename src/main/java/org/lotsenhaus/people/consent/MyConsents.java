@@ -27,7 +27,12 @@ class MyConsents {
     this.database = database;
   }
 
-  Consent find(String token) {
+  /**
+   * @param another whether the same recipient may know something by another consent
+   */
+  record Mine(Consent consent, boolean another) {}
+
+  Mine find(String token) {
     return find(door(token));
   }
 
@@ -43,17 +48,19 @@ class MyConsents {
     return new NotHere("consent.no_such");
   }
 
-  private Consent find(Target door) {
+  private Mine find(Target door) {
     return person(door)
-        .call(() ->
-            Objects.requireNonNull(
-                database.<Optional<Consent>>execute(status -> consents.byId(door.id()))))
+        .call(() -> Objects.requireNonNull(database.<Optional<Mine>>execute(it -> mine(door))))
         .orElseThrow(MyConsents::noSuch);
+  }
+
+  private Optional<Mine> mine(Target door) {
+    return consents.byId(door.id()).map(it -> new Mine(it, consents.another(it)));
   }
 
   void answer(String token, Consumer<Consent> answer) {
     var door = door(token);
-    var consent = find(door);
+    var consent = find(door).consent();
     person(door).run(() -> answer.accept(consent));
   }
 }

@@ -154,6 +154,22 @@ class ConsentPagesTest {
     assertThat(get(city, consent + "/receipt")).bodyText().contains("auf Papier", "على الورق");
     post(city, consent + "/withdrawal");
     assertThat(partnersLook(city, id)).hasStatus(404);
+    assertThat(get(city, consent + "/receipt")).bodyText().contains("bei uns gesagt", "بإبلاغنا");
+  }
+
+  @Test
+  void who_takes_back_one_of_two_is_told_that_the_other_still_holds(TestCity city) {
+    var id = samira(city);
+    var one = link(city, asked(city, id));
+    var other = link(city, asked(city, id));
+    press(one, "/agreement");
+    press(other, "/agreement");
+    press(one, "/withdrawal");
+    assertThat(open(one, "de")).bodyText().contains("Aber eine andere Einwilligung für die Stelle");
+    assertThat(partnersLook(city, id)).hasStatusOk();
+    press(other, "/withdrawal");
+    assertThat(open(one, "de")).bodyText().contains("sieht Ihre Angaben nicht mehr");
+    assertThat(partnersLook(city, id)).hasStatus(404);
   }
 
   @Test
@@ -228,7 +244,10 @@ class ConsentPagesTest {
   private String link(TestCity city, String consent) {
     post(city, consent + "/message");
     var text =
-        city.call(() -> jdbc.sql("select body from outbox_message").query(String.class).single());
+        city.call(() ->
+            jdbc.sql("select body from outbox_message order by queued_at desc, id desc limit 1")
+                .query(String.class)
+                .single());
     return text.substring(text.lastIndexOf(city.path("/my/")), text.lastIndexOf("?lang="));
   }
 
