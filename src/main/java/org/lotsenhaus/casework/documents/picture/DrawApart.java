@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DrawApart {
 
-  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Duration LONGEST = Duration.ofSeconds(15);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
   private static final int AT_ONCE = 2;
 
@@ -38,6 +38,15 @@ public class DrawApart {
           "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
 
   private final Semaphore places = new Semaphore(AT_ONCE);
+  private final Duration longest;
+
+  DrawApart() {
+    this(LONGEST);
+  }
+
+  DrawApart(Duration longest) {
+    this.longest = longest;
+  }
 
   public Drawn draw(DocumentType type, byte[] content) {
     if (!type.isDrawn() || !mayBegin()) {
@@ -61,9 +70,9 @@ public class DrawApart {
     }
   }
 
-  private static Drawn drawn(DocumentType type, byte[] content) throws IOException {
+  private Drawn drawn(DocumentType type, byte[] content) throws IOException {
     var process = start(type);
-    CompletableFuture.delayedExecutor(LONGEST.toSeconds(), TimeUnit.SECONDS)
+    CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS)
         .execute(process::destroyForcibly);
     try (var in = process.getOutputStream()) {
       in.write(content);

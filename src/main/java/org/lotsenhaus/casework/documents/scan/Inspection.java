@@ -11,7 +11,7 @@ public class Inspection {
 
   private final VirusScan viruses;
 
-  Inspection(VirusScan viruses) {
+  public Inspection(VirusScan viruses) {
     this.viruses = viruses;
   }
 

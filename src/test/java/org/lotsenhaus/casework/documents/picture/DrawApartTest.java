@@ -3,6 +3,7 @@ package org.lotsenhaus.casework.documents.picture;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.lotsenhaus.casework.documents.Papers;
 import org.lotsenhaus.casework.documents.store.DocumentType;
@@ -19,6 +20,12 @@ class DrawApartTest {
     assertThat(drawn.pictures()).hasSize(1);
     assertThat(draw.draw(DocumentType.PDF, "%PDF-1.4 nothing".getBytes(US_ASCII)))
         .isEqualTo(Drawn.NOTHING);
+  }
+
+  @Test
+  void what_takes_too_long_is_broken_off_and_nothing() {
+    var hasty = new DrawApart(Duration.ofMillis(30));
+    assertThat(hasty.draw(DocumentType.PDF, Papers.pdf("Zeugnis", 1))).isEqualTo(Drawn.NOTHING);
   }
 
   @Test

@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 /** Speaks as much of ClamAV's language as a house asks for, at a real port. */
-final class SmallClamd implements AutoCloseable {
+public final class SmallClamd implements AutoCloseable {
 
   /** Every scanner finds it, and it does no harm: the test file of EICAR. */
-  static final String EICAR =
+  public static final String EICAR =
       "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
   private final ServerSocket door;
@@ -26,7 +26,7 @@ final class SmallClamd implements AutoCloseable {
     Thread.ofVirtual().start(this::serve);
   }
 
-  static SmallClamd lookingForEicar() throws IOException {
+  public static SmallClamd lookingForEicar() throws IOException {
     return new SmallClamd(content ->
         new String(content, StandardCharsets.ISO_8859_1).contains(EICAR)
             ? "stream: Win.Test.EICAR_HDB-1 FOUND\0"
@@ -40,7 +40,7 @@ final class SmallClamd implements AutoCloseable {
     return new SmallClamd(content -> answer);
   }
 
-  String address() {
+  public String address() {
     return "127.0.0.1:" + door.getLocalPort();
   }
 
