@@ -15,8 +15,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A film instead of a photo: the server reads no request of that length, not even the token in its
- * form. The page says so; who may see it is asked there.
+ * Only documents may be large. A film instead of a photo is not read at all, not even the token in
+ * its form: the page of the case says so, and who may see it is asked there. On all other pages a
+ * stranger could fill the memory.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -27,6 +28,8 @@ class TooLargeToRead extends OncePerRequestFilter {
   private static final Pattern DOCUMENTS =
       Pattern.compile("/[a-z0-9-]+/cases/[0-9a-f-]{36}/documents");
 
+  private static final DataSize ELSEWHERE = DataSize.ofMegabytes(2);
+
   private final DataSize most;
 
   TooLargeToRead(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
@@ -35,16 +38,25 @@ class TooLargeToRead extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getMethod().equals("POST")
-        || request.getContentLengthLong() <= most.toBytes()
-        || !DOCUMENTS.matcher(request.getRequestURI()).matches();
+    var type = request.getContentType();
+    return type == null || !type.startsWith("multipart/");
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + "?" + SAID);
+    boolean documents = DOCUMENTS.matcher(request.getRequestURI()).matches();
+    long length = request.getContentLengthLong();
+    if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+      response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+    } else if (length <= (documents ? most : ELSEWHERE).toBytes()) {
+      chain.doFilter(request, response);
+    } else if (documents) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader(HttpHeaders.LOCATION, request.getRequestURI() + "?" + SAID);
+    } else {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
   }
 }

@@ -8,10 +8,14 @@ import static org.lotsenhaus.casework.documents.TestDocuments.file;
 import static org.lotsenhaus.casework.documents.TestDocuments.handIn;
 import static org.lotsenhaus.testing.TestStaff.CASE_MANAGER;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -66,20 +70,36 @@ class HandInTest {
       throws IOException, InterruptedException {
     var id = cases.samira(city);
     var path = city.path("/cases/" + id + "/documents");
-    var request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .header("Content-Type", "multipart/form-data; boundary=x")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[30_000_000]))
-            .build();
-    try (var browser = HttpClient.newHttpClient()) {
-      var answer = browser.send(request, BodyHandlers.discarding());
-      assertThat(answer.statusCode()).isEqualTo(303);
-      assertThat(answer.headers().firstValue("Location")).contains(path + "?too-large");
-    }
+    var answer = send(path, BodyPublishers.ofByteArray(new byte[30_000_000]));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location")).contains(path + "?too-large");
     assertThat(get(web, city, CASE_MANAGER, "/cases/" + id + "/documents?too-large"))
         .hasStatus(422)
         .bodyText()
         .contains("Diese Datei ist zu groß. Höchstens 10 MB sind möglich.");
+  }
+
+  /** Nobody signed in for them. */
+  @Test
+  void other_pages_read_nothing_large_and_none_reads_what_has_no_end(TestCity city)
+      throws IOException, InterruptedException {
+    var large = BodyPublishers.ofByteArray(new byte[3_000_000]);
+    var endless = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[9]));
+    assertThat(send("/setup/nobody", large).statusCode()).isEqualTo(413);
+    assertThat(send(city.path("/admin/blueprint"), large).statusCode()).isEqualTo(413);
+    assertThat(send(city.path("/admin/blueprint"), endless).statusCode()).isEqualTo(411);
+  }
+
+  private HttpResponse<?> send(String path, BodyPublisher body)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(body)
+            .build();
+    try (var browser = HttpClient.newHttpClient()) {
+      return browser.send(request, BodyHandlers.discarding());
+    }
   }
 
   @Test
