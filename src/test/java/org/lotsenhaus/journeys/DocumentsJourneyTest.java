@@ -1,6 +1,7 @@
 package org.lotsenhaus.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.lotsenhaus.testing.Accessibility.thenTheAccessibilityBaselineIsMet;
 import static org.lotsenhaus.testing.TestStaff.CASE_MANAGER;
 import static org.lotsenhaus.testing.TestStaff.PARTNER_CASE_MANAGER;
@@ -33,8 +34,8 @@ class DocumentsJourneyTest {
     try (var manager = Visitor.asStaff(port, city, CASE_MANAGER)) {
       manager.open(city.path("/cases/" + id));
       manager.follow("Dokumente");
-      handIn(manager, "film.pdf", new byte[30_000_000]);
-      assertThat(manager.page().locator("#file-error")).containsText("Höchstens 10 MB");
+      handIn(manager, "diplom.pdf", "kein PDF".getBytes(UTF_8));
+      assertThat(manager.page().locator("#file-error")).containsText("Diese Art von Datei");
       handIn(manager, "scan.pdf", Papers.pdf("Diplom der Pharmazie", 4));
       assertThat(manager.page().locator("main")).containsText("Ein Dokument");
       look(manager, "documents");
