@@ -17,6 +17,13 @@ from case_file c join case_goal g on g.case_id = c.id where c.person_id = :perso
 insert into case_note (case_id, compartment, kind, topic, confidential, text, happened_at, written_at, written_by)
 select id, compartment, 'TALK', 'WORK', false, :deep, :now, :now, :manager::text from case_file where person_id = :person;
 
+insert into case_document (case_id, compartment, name, topic, confidential, type, bytes, pages, scan, kept_at, kept_by)
+select id, compartment, :deep, 'WORK', false, 'PDF', 5, 1, 'UNSCANNED', :now, :manager::text from case_file where person_id = :person;
+
+insert into case_document_part (document_id, part, compartment, key_id, locked)
+select d.id, 0, d.compartment, 'none', convert_to(:deep, 'UTF8')
+from case_document d join case_file c on c.id = d.case_id where c.person_id = :person;
+
 insert into consent (person_id, compartment, giver, recipient, purpose, data_classes, language, wording, asked_at, asked_by, ends_on)
 values (:person, 'counselling', 'counselling', 'jobcenter', 'WORK', '{IDENTITY}', 'ar', :name, :now, :manager::text, :now::date + 90);
 

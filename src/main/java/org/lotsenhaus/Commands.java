@@ -6,6 +6,7 @@ import java.util.List;
 import org.lotsenhaus.audit.VerifyAudit;
 import org.lotsenhaus.bench.Benches;
 import org.lotsenhaus.bench.Rehearsal;
+import org.lotsenhaus.casework.documents.picture.DrawPictures;
 import org.lotsenhaus.postgres.PgServer;
 
 /** The commands of {@code ./lotsenhaus}, as far as Java does them. */
@@ -16,9 +17,11 @@ final class Commands {
   private Commands() {}
 
   static int carryOut(String command, List<String> arguments) {
-    return command.equals("bench")
-        ? Benches.run(arguments)
-        : carryOut(command, Options.of(arguments));
+    return switch (command) {
+      case "bench" -> Benches.run(arguments);
+      case "draw" -> DrawPictures.run(arguments);
+      default -> carryOut(command, Options.of(arguments));
+    };
   }
 
   private static int carryOut(String command, Options options) {

@@ -47,6 +47,7 @@ final class House implements AutoCloseable {
 
   private static House start(Options options, SpringApplication application, String profile) {
     var settings = new HashMap<String, Object>();
+    settings.put("lotsenhaus.data", options.data().toString());
     options.port().ifPresent(port -> System.setProperty("server.port", port));
     var database = ownDatabase(settings) ? null : included(options, application, settings);
     application.setAdditionalProfiles(profile);

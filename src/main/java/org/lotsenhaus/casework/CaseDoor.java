@@ -60,10 +60,17 @@ public class CaseDoor {
 
   /** For the page that shows to each what they may see, if only that it is closed to them. */
   public Inside look(UUID id) {
+    return look(id, "read a case");
+  }
+
+  /**
+   * @param action what is read, for the log
+   */
+  public Inside look(UUID id, String action) {
     var inside = stand(id);
     if (inside.right() != Right.NONE) {
       audit.read(
-          "read a case",
+          action,
           RegisterPerson.subject(inside.person().id()),
           inside.right().name().toLowerCase(Locale.ROOT));
     }

@@ -8,6 +8,7 @@ public enum CaseTab {
   NOTES("/notes"),
   PLAN("/plan"),
   NEEDS("/needs"),
+  DOCUMENTS("/documents"),
   ACCESS("/access");
 
   private final String path;

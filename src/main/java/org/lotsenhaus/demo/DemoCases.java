@@ -60,6 +60,7 @@ class DemoCases {
   private final AskConsent ask;
   private final AnswerConsent answer;
   private final Consents consents;
+  private final DemoPapers papers;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -76,6 +77,7 @@ class DemoCases {
       AskConsent ask,
       AnswerConsent answer,
       Consents consents,
+      DemoPapers papers,
       TransactionTemplate transaction,
       Clock clock) {
     this.staff = staff;
@@ -90,6 +92,7 @@ class DemoCases {
     this.ask = ask;
     this.answer = answer;
     this.consents = consents;
+    this.papers = papers;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -129,6 +132,7 @@ class DemoCases {
     moveOn.moveOn(id, Phase.ASSESSMENT);
     somebody.goals().forEach(it -> set(id, it, invented.days(it)));
     moveOn.moveOn(id, Phase.PLAN);
+    papers.handIn(id, somebody.shared());
     partner.ifPresent(unit -> agree(person, somebody, unit));
   }
 
@@ -164,7 +168,7 @@ class DemoCases {
         new Asking(
             unit,
             somebody.shared(),
-            Set.of(DataClass.IDENTITY, DataClass.PLAN),
+            Set.of(DataClass.IDENTITY, DataClass.PLAN, DataClass.DOCUMENTS),
             LocalDate.now(clock).plusMonths(6),
             Language.ARABIC);
     transaction.executeWithoutResult(status -> {

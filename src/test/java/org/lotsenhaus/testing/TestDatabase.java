@@ -48,7 +48,8 @@ public final class TestDatabase
             "spring.datasource.password=" + COORDINATES.appPassword(),
             "spring.flyway.url=" + COORDINATES.url(),
             "spring.flyway.user=" + PgCoordinates.OWNER,
-            "spring.flyway.password=" + COORDINATES.ownerPassword())
+            "spring.flyway.password=" + COORDINATES.ownerPassword(),
+            "lotsenhaus.data=target/test-data")
         .applyTo(context);
   }
 }

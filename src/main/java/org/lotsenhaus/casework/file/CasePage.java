@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.casework.CaseHead;
 import org.lotsenhaus.casework.Phase;
+import org.lotsenhaus.casework.documents.DocumentRow;
 import org.lotsenhaus.casework.needs.NeedRow;
 import org.lotsenhaus.casework.notes.NoteRow;
 import org.lotsenhaus.casework.plan.PlanRows;
@@ -16,6 +17,7 @@ import org.lotsenhaus.ui.Page;
  *
  * @param since since when it is in its phase
  * @param needs for those who see by consent; whoever works on the case has a page of them
+ * @param documents likewise
  * @param notes the newest of all
  * @param count how many notes there are
  * @param readers only for those who work on the case
@@ -27,6 +29,7 @@ public record CasePage(
     String since,
     PlanRows plan,
     List<NeedRow> needs,
+    List<DocumentRow> documents,
     List<NoteRow> notes,
     int count,
     List<TaskRow> today,

@@ -1,6 +1,7 @@
 package org.lotsenhaus.casework.file;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lotsenhaus.audit.NamesActors;
 import org.lotsenhaus.casework.CaseAccess;
@@ -10,6 +11,8 @@ import org.lotsenhaus.casework.CaseDoor.Inside;
 import org.lotsenhaus.casework.CaseDoor.Right;
 import org.lotsenhaus.casework.CaseWords;
 import org.lotsenhaus.casework.HeadView;
+import org.lotsenhaus.casework.documents.DocumentRow;
+import org.lotsenhaus.casework.documents.store.Documents;
 import org.lotsenhaus.casework.needs.NeedRow;
 import org.lotsenhaus.casework.needs.Needs;
 import org.lotsenhaus.casework.notes.NoteRow;
@@ -38,6 +41,7 @@ class CaseView {
   private final Tasks tasks;
   private final Needs needs;
   private final Notes notes;
+  private final Documents documents;
   private final NamesActors actors;
   private final CityPlans plans;
 
@@ -50,6 +54,7 @@ class CaseView {
       Tasks tasks,
       Needs needs,
       Notes notes,
+      Documents documents,
       NamesActors actors,
       CityPlans plans) {
     this.door = door;
@@ -60,6 +65,7 @@ class CaseView {
     this.tasks = tasks;
     this.needs = needs;
     this.notes = notes;
+    this.documents = documents;
     this.actors = actors;
     this.plans = plans;
   }
@@ -100,10 +106,15 @@ class CaseView {
         words.day(file.phaseSince()),
         PlanRows.of(goals.of(file.id()), steps, words),
         inside.right().seesWhole() ? List.of() : NeedRow.seen(needs.of(file.id()), words),
+        inside.right().seesWhole() ? List.of() : documents(file.id(), names, words),
         told.stream().limit(NOTES).map(it -> NoteRow.of(it, names, words)).toList(),
         told.size(),
         today(steps, words),
         inside.right().seesWhole() ? readers.of(inside, plan, words) : null);
+  }
+
+  private List<DocumentRow> documents(UUID id, Map<String, String> names, CaseWords words) {
+    return documents.of(id).stream().map(it -> DocumentRow.of(it, names, words)).toList();
   }
 
   private static List<TaskRow> today(List<Task> tasks, CaseWords words) {

@@ -1,0 +1,23 @@
+package org.lotsenhaus.casework.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.casework.CaseHead;
+import org.lotsenhaus.ui.Frame;
+import org.lotsenhaus.ui.Page;
+
+/**
+ * A paper, as far as it can be shown.
+ *
+ * @param pictures as addresses that carry the picture in themselves: it lies nowhere else
+ * @param pages how many it has
+ * @param trouble a message key; null when it can be opened
+ */
+public record DocumentPage(
+    Frame frame,
+    CaseHead head,
+    DocumentRow document,
+    List<String> pictures,
+    int pages,
+    @Nullable String trouble)
+    implements Page {}
