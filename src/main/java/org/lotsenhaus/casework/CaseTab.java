@@ -8,6 +8,8 @@ public enum CaseTab {
   NOTES("/notes"),
   PLAN("/plan"),
   NEEDS("/needs"),
+  CONFERENCES("/conferences"),
+  REFERRALS("/referrals"),
   ACCESS("/access");
 
   private final String path;

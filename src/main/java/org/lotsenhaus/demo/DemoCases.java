@@ -17,6 +17,7 @@ import org.lotsenhaus.casework.needs.SeeNeeds;
 import org.lotsenhaus.casework.notes.Note;
 import org.lotsenhaus.casework.notes.WriteNote;
 import org.lotsenhaus.casework.plan.ChangePlan;
+import org.lotsenhaus.casework.plan.Doer;
 import org.lotsenhaus.casework.plan.Goal;
 import org.lotsenhaus.casework.plan.Goals;
 import org.lotsenhaus.casework.plan.MoveOn;
@@ -139,7 +140,7 @@ class DemoCases {
         goals(id).stream().filter(it -> it.title().equals(wanted.goal())).findFirst().orElseThrow();
     for (int n = 0; n < days.size(); n++) {
       var step = wanted.steps().get(n);
-      plan.setTask(id, new Task(NEW, id, goal.id(), step, Task.Does.MANAGER, days.get(n), null));
+      plan.setTask(id, Task.forGoal(id, goal.id(), step, Doer.MANAGER, days.get(n)));
     }
   }
 
@@ -156,6 +157,7 @@ class DemoCases {
         Optional.of(50),
         Optional.empty(),
         clock.instant(),
+        Optional.empty(),
         Tenant.bound().actor());
   }
 

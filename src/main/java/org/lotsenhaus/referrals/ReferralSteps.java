@@ -51,7 +51,9 @@ record ReferralSteps(Words words, ZoneId zone) {
   }
 
   private Stream<Step> step(@Nullable Instant at, String key, String more) {
-    return at == null ? Stream.empty() : Stream.of(new Step(moment(at), words.plain(key), more));
+    return at == null
+        ? Stream.empty()
+        : Stream.of(new Step(at, moment(at), words.plain(key), more));
   }
 
   /** Empty when there is none. */

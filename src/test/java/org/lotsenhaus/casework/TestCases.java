@@ -73,14 +73,14 @@ public class TestCases {
                 .update());
   }
 
-  static MvcTestResult get(MockMvcTester web, TestCity city, String login, String path) {
+  public static MvcTestResult get(MockMvcTester web, TestCity city, String login, String path) {
     return web.get().uri(city.path(path)).with(city.signedIn(login)).exchange();
   }
 
   /**
    * @param typed names and values in turn
    */
-  static MvcTestResult post(
+  public static MvcTestResult post(
       MockMvcTester web, TestCity city, String login, String path, String... typed) {
     var request = web.post().uri(city.path(path)).with(city.signedIn(login)).with(csrf());
     for (int i = 0; i < typed.length; i += 2) {

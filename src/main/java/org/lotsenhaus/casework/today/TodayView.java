@@ -2,9 +2,12 @@ package org.lotsenhaus.casework.today;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lotsenhaus.casework.CaseWords;
 import org.lotsenhaus.casework.Cases;
 import org.lotsenhaus.casework.HeadView;
@@ -45,7 +48,7 @@ class TodayView {
   @Transactional(readOnly = true)
   public TodayPage page(Frame frame) {
     var words = CaseWords.of(frame, plans.current().city().zone());
-    var all = tasks.mineDueBy(words.today().plusDays(DAYS_AHEAD));
+    var all = due(words.today().plusDays(DAYS_AHEAD));
     var names = names(all, words);
     return new TodayPage(
         frame,
@@ -54,12 +57,22 @@ class TodayView {
         ending(words));
   }
 
+  /** Of the own cases, and what others gave to the own unit. */
+  private List<Task> due(LocalDate until) {
+    return Stream.concat(tasks.mineDueBy(until).stream(), tasks.oursDueBy(until).stream())
+        .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+
   private static boolean isNow(Task task, CaseWords words) {
     return task.due() != null && !task.due().isAfter(words.today());
   }
 
-  private static Row row(Task task, Map<UUID, String> names, CaseWords words) {
-    return new Row(task.caseId(), names.getOrDefault(task.caseId(), ""), TaskRow.of(task, words));
+  private Row row(Task task, Map<UUID, String> names, CaseWords words) {
+    return new Row(
+        task.caseId(),
+        names.getOrDefault(task.caseId(), ""),
+        TaskRow.of(task, plans.current(), words));
   }
 
   private Map<UUID, String> names(List<Task> all, CaseWords words) {

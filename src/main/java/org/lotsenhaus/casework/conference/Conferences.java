@@ -1,0 +1,136 @@
+package org.lotsenhaus.casework.conference;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lotsenhaus.casework.CaseFile;
+import org.lotsenhaus.casework.conference.Conference.Invited;
+import org.lotsenhaus.casework.conference.Conference.Mode;
+import org.lotsenhaus.casework.conference.Conference.Planned;
+import org.lotsenhaus.casework.conference.Conference.Wish;
+import org.lotsenhaus.shared.Tenant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The conferences that the one who acts may know of, and who is invited as far as they may. */
+@Repository
+public class Conferences {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Conferences(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** The latest first. */
+  public List<Conference> of(UUID caseId) {
+    return jdbc.sql("select * from case_conference where case_id = ? order by starts_at desc")
+        .param(caseId)
+        .query(Conferences::conference)
+        .list();
+  }
+
+  Optional<Conference> byId(UUID caseId, UUID id) {
+    return of(caseId).stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+
+  /** Of all cases, those to come until then. */
+  public List<Conference> coming(Instant until) {
+    return jdbc.sql(
+            """
+            select * from case_conference
+            where starts_at between ? and ? and held_at is null and cancelled_at is null
+            order by starts_at
+            """)
+        .params(now(), until.atOffset(UTC))
+        .query(Conferences::conference)
+        .list();
+  }
+
+  List<Invited> invited(Conference conference) {
+    return jdbc.sql("select * from case_conference_unit where conference_id = ? order by unit_key")
+        .param(conference.id())
+        .query((row, n) ->
+            new Invited(row.getString("unit_key"), row.getObject("came", Boolean.class)))
+        .list();
+  }
+
+  UUID insert(CaseFile file, Planned planned) {
+    var id =
+        jdbc.sql(
+                """
+                insert into case_conference
+                  (case_id, compartment, starts_at, mode, place, person_wish, planned_at, planned_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+                """)
+            .params(file.id(), file.compartment(), planned.startsAt().atOffset(UTC))
+            .params(planned.mode().name(), planned.place(), planned.wish().name())
+            .params(now(), Tenant.bound().actor())
+            .query(UUID.class)
+            .single();
+    planned.units().forEach(unit -> invite(file, id, unit));
+    return id;
+  }
+
+  private void invite(CaseFile file, UUID conference, String unit) {
+    jdbc.sql(
+            """
+            insert into case_conference_unit
+              (conference_id, case_id, compartment, unit_key, invited_at)
+            values (?, ?, ?, ?, ?)
+            """)
+        .params(conference, file.id(), file.compartment(), unit, now())
+        .update();
+  }
+
+  /** It may be corrected afterwards; a cancelled one wasn't held. */
+  void hold(Conference conference, boolean personCame, List<String> unitsThatCame) {
+    jdbc.sql(
+            """
+            update case_conference set person_came = ?, held_at = ?, held_by = ?
+            where id = ? and cancelled_at is null
+            """)
+        .params(personCame, now(), Tenant.bound().actor(), conference.id())
+        .update();
+    jdbc.sql("update case_conference_unit set came = unit_key = any (?) where conference_id = ?")
+        .params(unitsThatCame.toArray(String[]::new), conference.id())
+        .update();
+  }
+
+  void cancel(Conference conference) {
+    jdbc.sql(
+            """
+            update case_conference set cancelled_at = ?, cancelled_by = ?
+            where id = ? and held_at is null and cancelled_at is null
+            """)
+        .params(now(), Tenant.bound().actor(), conference.id())
+        .update();
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(UTC);
+  }
+
+  private static Conference conference(ResultSet row, int n) throws SQLException {
+    return new Conference(
+        row.getObject("id", UUID.class),
+        row.getObject("case_id", UUID.class),
+        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+        Mode.valueOf(row.getString("mode")),
+        row.getString("place"),
+        Wish.valueOf(row.getString("person_wish")),
+        row.getObject("person_came", Boolean.class),
+        Optional.ofNullable(row.getObject("cancelled_at", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant)
+            .orElse(null));
+  }
+}
