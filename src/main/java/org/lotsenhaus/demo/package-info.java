@@ -16,10 +16,15 @@
       "appointments :: plan",
       "people",
       "casework",
+      "casework :: conference",
       "casework :: needs",
       "casework :: notes",
       "casework :: plan",
-      "messaging"
+      "messaging",
+      "referrals",
+      "questions",
+      "themes",
+      "disclosure"
     })
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.demo;

@@ -33,7 +33,10 @@ class JointCounsellingTest {
     assertThat(note(city, id, JOBCENTER, SITE, "RECOGNITION")).hasStatus(303);
     assertThat(get(web, city, CASE_MANAGER, "/cases/" + id))
         .bodyText()
-        .contains("Gemeinsame Beratung", "Jobcenter, Haus am Markt", "Anerkennung von Abschlüssen, L. Brandt");
+        .contains(
+            "Gemeinsame Beratung",
+            "Jobcenter, Haus am Markt",
+            "Anerkennung von Abschlüssen, L. Brandt");
     assertThat(get(web, city, PARTNER_CASE_MANAGER, "/cases/" + id))
         .bodyText()
         .contains("Gemeinsame Beratung", "Bogen zusammen ausgefüllt");

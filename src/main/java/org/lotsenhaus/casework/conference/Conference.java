@@ -77,6 +77,11 @@ public record Conference(
     }
   }
 
+  /** Behind the city's part of the path. */
+  public String path() {
+    return "/cases/" + caseId + "/conferences/" + id;
+  }
+
   State state() {
     if (cancelledAt != null) {
       return State.CANCELLED;

@@ -40,7 +40,7 @@ class ConferencesOnTimeline implements TimelineSource {
             facts(it, words),
             decisions(it, words),
             words)
-        .leadingTo(ConferencesView.path(it));
+        .leadingTo(it.path());
   }
 
   /** Once it was held, only who came. */

@@ -65,16 +65,12 @@ class ConferencesView {
   private Row row(Conference it, CaseWords words) {
     var units = conferences.invited(it).stream();
     return new Row(
-        path(it),
+        it.path(),
         words.moment(it.startsAt()),
         words.say(it.mode()) + ", " + it.place(),
         units.map(one -> HeadView.unit(plans.current(), one.unit())).collect(joining(", ")),
         points.of(it.id()).size(),
         words.say(it.state()));
-  }
-
-  static String path(Conference it) {
-    return "/cases/" + it.caseId() + "/conferences/" + it.id();
   }
 
   /** Where the case isn't to be seen, nobody can be invited. */
