@@ -14,11 +14,12 @@ public class Timeline {
     this.sources = sources;
   }
 
-  /** The newest first; what is still to come stands above. */
+  /** The newest first; what is still to come stands above. Of one moment, the last step does. */
   public List<TimelineEntry> of(CaseFile file, CaseWords words) {
     return sources.stream()
         .flatMap(it -> it.of(file, words).stream())
-        .sorted(Comparator.comparing(TimelineEntry::at).reversed())
-        .toList();
+        .sorted(Comparator.comparing(TimelineEntry::at))
+        .toList()
+        .reversed();
   }
 }

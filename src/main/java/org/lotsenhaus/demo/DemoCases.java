@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.lotsenhaus.demo.DemoPeople.Invented;
+import org.lotsenhaus.demo.DemoPeople.Plan;
 import org.lotsenhaus.people.RegisterPerson;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -57,10 +58,15 @@ class DemoCases {
     var begun = new Earlier(daysAgo(60 - 9L * n), manager);
     var person = begun.call(() -> register.register(COUNSELLING, somebody.profile()));
     var id = begun.call(() -> intake.begin(person, somebody, invented));
+    somebody.goals().stream()
+        .map(Plan::topic)
+        .forEach(topic ->
+            partners
+                .forTopic(topic)
+                .ifPresent(it -> begun.run(() -> consents.agree(person, it.unit(), topic))));
     partners
         .forTopic(somebody.shared())
         .ifPresent(partner -> {
-          begun.run(() -> consents.agree(person, partner.unit(), somebody.shared()));
           referrals.refer(n, id, person, somebody.shared(), manager, partner);
           together(n, id, somebody, new Earlier(daysAgo(8), manager), partner.unit());
         });

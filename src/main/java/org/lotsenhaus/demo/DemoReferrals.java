@@ -2,6 +2,7 @@ package org.lotsenhaus.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +57,7 @@ class DemoReferrals {
     var id =
         new Earlier(sent, manager)
             .call(() -> send.send(request(caseId, person, topic, partner.unit())));
-    new Earlier(sent.plus(Duration.ofHours(5)), partner).run(() -> answer(id, FATES.get(n)));
+    answer(id, FATES.get(n), sent, partner);
   }
 
   private Request request(UUID caseId, UUID person, Topic topic, String unit) {
@@ -83,17 +84,20 @@ class DemoReferrals {
     };
   }
 
-  private void answer(UUID id, Fate fate) {
+  private void answer(UUID id, Fate fate, Instant sent, StaffMember partner) {
+    var sameDay = new Earlier(sent.plus(Duration.ofHours(5)), partner);
     if (fate == Fate.DECLINED) {
-      answer.decline(id, Decline.NO_PLACE, "Ab Frühjahr nehmen wir wieder auf.");
+      var why = "Ab Frühjahr nehmen wir wieder auf.";
+      sameDay.run(() -> answer.decline(id, Decline.NO_PLACE, why));
     } else if (fate != Fate.SENT) {
-      answer.accept(id);
-      if (fate != Fate.ACCEPTED) {
-        answer.attended(id);
-      }
-      if (fate == Fate.HELPED) {
-        answer.end(id, Outcome.HELPED, "Der Antrag ist gestellt.");
-      }
+      sameDay.run(() -> answer.accept(id));
+    }
+    if (fate == Fate.CAME || fate == Fate.HELPED) {
+      new Earlier(sent.plus(Duration.ofDays(4)), partner).run(() -> answer.attended(id));
+    }
+    if (fate == Fate.HELPED) {
+      new Earlier(sent.plus(Duration.ofDays(11)), partner)
+          .run(() -> answer.end(id, Outcome.HELPED, "Der Antrag ist gestellt."));
     }
   }
 }

@@ -60,9 +60,9 @@ class CaseReferrals implements TimelineSource {
 
   private TimelineEntry entry(Referral it, Step step, CaseWords words) {
     var to = recipients.name(it.request().to(), words.words().language());
-    var kind = words.words().plain("referrals-staff.step_of", "to", to, "step", step.what());
-    var topic = words.topic(it.request().topic());
-    return TimelineEntry.of(step.instant(), kind, topic, step.more(), words)
+    var kind = words.words().plain("referrals-staff.step_of", "step", step.what());
+    var facts = to + ", " + words.topic(it.request().topic());
+    return TimelineEntry.of(step.at(), kind, facts, step.more(), words)
         .leadingTo("/referrals/" + it.id());
   }
 }

@@ -45,10 +45,7 @@ record ReferralPage(
     Entries entries)
     implements Page {
 
-  /**
-   * @param at as it is said
-   */
-  record Step(Instant instant, String at, String what, String more) {}
+  record Step(Instant at, String day, String time, String what, String more) {}
 
   /**
    * How the person is met.

@@ -56,7 +56,7 @@ class CaseReferralsTest {
         });
     assertThat(get(web, city, CASE_MANAGER, "/cases/" + id))
         .bodyText()
-        .contains("Verweis an Jobcenter: Gesendet", "Verweis an Jobcenter: Abgelehnt")
+        .contains("Verweis: Gesendet", "Verweis: Abgelehnt", "Jobcenter, Arbeit")
         .contains("Kein Platz frei: ab Mai wieder", "/referrals/" + declined);
   }
 

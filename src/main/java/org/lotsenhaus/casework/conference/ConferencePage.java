@@ -41,6 +41,7 @@ public record ConferencePage(
   public record Seat(String unit, String name, boolean agreed, boolean came, String note) {}
 
   /**
+   * @param steps the tasks as the minutes say them: who does what until when
    * @param doers who can be given something of this topic
    */
   public record Item(
@@ -49,6 +50,7 @@ public record ConferencePage(
       String text,
       String decision,
       List<TaskRow> tasks,
+      List<String> steps,
       List<Choice> doers) {}
 
   /** Behind the city's part of the path. */

@@ -127,16 +127,24 @@ class ConferenceView {
 
   private Item item(Point it, List<Task> all, List<Consent> agreed, CaseWords words) {
     var plan = plans.current();
+    var tasks = all.stream().filter(task -> it.id().equals(task.point())).toList();
     return new Item(
         it.id(),
         words.topic(it.topic()),
         it.text(),
         it.decision(),
-        all.stream()
-            .filter(task -> it.id().equals(task.point()))
-            .map(task -> TaskRow.of(task, plan, words))
-            .toList(),
+        tasks.stream().map(task -> TaskRow.of(task, plan, words)).toList(),
+        tasks.stream().map(task -> step(task, TaskRow.of(task, plan, words), words)).toList(),
         doers(it, agreed, words));
+  }
+
+  private static String step(Task task, TaskRow row, CaseWords words) {
+    var who = row.who().isEmpty() ? words.say(task.doer().does()) : row.who();
+    var until =
+        task.due() == null
+            ? ""
+            : ", " + words.words().plain("cases-staff.until", "day", words.day(task.due()));
+    return task.title() + ": " + who + until;
   }
 
   private List<Choice> doers(Point it, List<Consent> agreed, CaseWords words) {
