@@ -1,9 +1,7 @@
 package org.lotsenhaus.casework.conference;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.casework.CaseDoor;
@@ -12,17 +10,8 @@ import org.lotsenhaus.casework.CaseDoor.Right;
 import org.lotsenhaus.casework.CaseWords;
 import org.lotsenhaus.casework.Consented;
 import org.lotsenhaus.casework.HeadView;
-import org.lotsenhaus.casework.conference.Conference.Invited;
-import org.lotsenhaus.casework.conference.Conference.Point;
-import org.lotsenhaus.casework.conference.ConferencePage.Item;
-import org.lotsenhaus.casework.conference.ConferencePage.Seat;
-import org.lotsenhaus.casework.plan.Doer;
-import org.lotsenhaus.casework.plan.PlanRows.TaskRow;
-import org.lotsenhaus.casework.plan.Task;
 import org.lotsenhaus.casework.plan.Tasks;
 import org.lotsenhaus.concerns.CityPlans;
-import org.lotsenhaus.people.Consent;
-import org.lotsenhaus.people.DataClass;
 import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.ui.Frame;
 import org.springframework.stereotype.Component;
@@ -59,11 +48,20 @@ class ConferenceView {
   @Transactional
   public MinutesPage minutes(Frame frame, UUID caseId, UUID id) {
     var inside = door.look(caseId);
+    var words = frame.words();
+    var city = plans.current().city();
+    var at = found(inside, id).startsAt().atZone(city.zone());
     return new MinutesPage(
         frame,
         page(frame, inside, id, Entries.none()),
-        plans.current().city().name().in(Language.GERMAN),
-        inside.person().shownName(frame.words()));
+        city.name().in(Language.GERMAN),
+        inside.person().shownName(words),
+        words.dateWithYear(at.toLocalDate()) + ", " + words.time(at.toLocalTime()));
+  }
+
+  private Conference found(Inside inside, UUID id) {
+    return Refusal.found(
+        conferences.byId(inside.file().id(), id).filter(it -> inside.right() != Right.NONE));
   }
 
   @Transactional
@@ -74,9 +72,9 @@ class ConferenceView {
   /** The database leaves out what an invited unit may not hear. */
   private ConferencePage page(Frame frame, Inside inside, UUID id, Entries entries) {
     var file = inside.file();
-    var found = Refusal.found(conferences.byId(file.id(), id).filter(it -> isOpenTo(inside)));
+    var found = found(inside, id);
     var words = CaseWords.of(frame, plans.current().city().zone());
-    var agreed = consented.of(file.person());
+    var rows = new ConferenceRows(plans.current(), words, consented.of(file.person()));
     var steps = tasks.of(file.id());
     return new ConferencePage(
         frame,
@@ -86,69 +84,11 @@ class ConferenceView {
         words.say(found.state()),
         words.moment(found.startsAt()),
         words.say(found.mode()) + ", " + found.place(),
-        person(found, words),
+        rows.person(found),
         Objects.equals(found.personCame(), true),
-        conferences.invited(found).stream().map(it -> seat(it, agreed, words)).toList(),
-        points.of(id).stream().map(it -> item(it, steps, agreed, words)).toList(),
+        conferences.invited(found).stream().map(rows::seat).toList(),
+        points.of(id).stream().map(it -> rows.item(it, steps)).toList(),
         words.topics(),
         entries);
-  }
-
-  private static boolean isOpenTo(Inside inside) {
-    return inside.right() != Right.NONE;
-  }
-
-  private static String person(Conference it, CaseWords words) {
-    if (it.personCame() == null) {
-      return words.say(it.wish());
-    }
-    return words
-        .words()
-        .plain(
-            it.personCame()
-                ? "conference-staff.person_came"
-                : "conference-staff.person_did_not_come");
-  }
-
-  private Seat seat(Invited it, List<Consent> agreed, CaseWords words) {
-    var came = it.came();
-    var key = Objects.equals(came, true) ? "conference-staff.came" : "conference-staff.absent";
-    return new Seat(
-        it.unit(),
-        HeadView.unit(plans.current(), it.unit()),
-        agreed.stream().anyMatch(one -> lets(one, it.unit())),
-        Objects.equals(came, true),
-        came == null ? "" : words.words().plain(key));
-  }
-
-  private static boolean lets(Consent agreed, String unit) {
-    return agreed.recipient().equals(unit) && agreed.classes().contains(DataClass.PLAN);
-  }
-
-  private Item item(Point it, List<Task> all, List<Consent> agreed, CaseWords words) {
-    var plan = plans.current();
-    var tasks = all.stream().filter(task -> it.id().equals(task.point())).toList();
-    return new Item(
-        it.id(),
-        words.topic(it.topic()),
-        it.text(),
-        it.decision(),
-        tasks.stream().map(task -> TaskRow.of(task, plan, words)).toList(),
-        tasks.stream().map(task -> step(task, TaskRow.of(task, plan, words), words)).toList(),
-        doers(it, agreed, words));
-  }
-
-  private static String step(Task task, TaskRow row, CaseWords words) {
-    var who = row.who().isEmpty() ? words.say(task.doer().does()) : row.who();
-    var until =
-        task.due() == null
-            ? ""
-            : ", " + words.words().plain("cases-staff.until", "day", words.day(task.due()));
-    return task.title() + ": " + who + until;
-  }
-
-  private List<Choice> doers(Point it, List<Consent> agreed, CaseWords words) {
-    var about = agreed.stream().filter(one -> one.purpose() == it.topic()).toList();
-    return Doer.choices(about, plans.current(), words);
   }
 }

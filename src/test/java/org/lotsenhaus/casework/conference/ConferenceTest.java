@@ -112,7 +112,7 @@ class ConferenceTest {
         .doesNotContain("Frauenhaus", "Das ganze Protokoll");
     assertThat(get(web, city, CASE_MANAGER, here + "/minutes"))
         .bodyText()
-        .contains("Das ganze Protokoll", "Frauenhaus", "Samira Haddad");
+        .contains("Das ganze Protokoll", "Frauenhaus", "Samira Haddad", "1. Dezember 2026");
   }
 
   @Test
