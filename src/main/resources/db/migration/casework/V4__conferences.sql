@@ -37,7 +37,7 @@ create table case_conference_unit (
   primary key (tenant_id, conference_id, unit_key),
   foreign key (tenant_id, conference_id) references case_conference (tenant_id, id) on delete cascade
 );
-create index case_conference_unit_of on case_conference_unit (tenant_id, unit_key);
+create index case_conference_unit_open on case_conference_unit (tenant_id, unit_key) where came is null;
 
 -- A point is about one topic, so that it is known who may hear it.
 create table case_conference_point (

@@ -43,15 +43,23 @@ public class Conferences {
     return of(caseId).stream().filter(it -> it.id().equals(id)).findFirst();
   }
 
-  /** Of all cases, those to come until then. */
+  /** Of the cases on which one works now, and those to which the own unit is invited. */
   public List<Conference> coming(Instant until) {
     return jdbc.sql(
             """
             select * from case_conference
-            where starts_at between ? and ? and held_at is null and cancelled_at is null
+            where starts_at between :now and :until and held_at is null and cancelled_at is null
+              and (case_id = any (array(
+                  select case_id from case_access
+                  where account_id::text = acting() and kind in ('MANAGER', 'DEPUTY')
+                    and begins_at <= :now and (ends_at is null or ends_at > :now)))
+                or id = any (array(
+                  select conference_id from case_conference_unit
+                  where unit_key = own_unit() and came is null)))
             order by starts_at
             """)
-        .params(now(), until.atOffset(UTC))
+        .param("now", now())
+        .param("until", until.atOffset(UTC))
         .query(Conferences::conference)
         .list();
   }

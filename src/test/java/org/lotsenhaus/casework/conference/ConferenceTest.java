@@ -179,6 +179,18 @@ class ConferenceTest {
   }
 
   @Test
+  void a_conference_to_come_stands_in_the_day_list_of_those_who_go_there(TestCity city) {
+    var id = agreed(city);
+    conferring.planned(city, id, JOBCENTER);
+    for (var login : List.of(CASE_MANAGER, PARTNER_CASE_MANAGER)) {
+      assertThat(get(web, city, login, "/today"))
+          .bodyText()
+          .containsSubsequence("Fallkonferenzen", "Samira Haddad", "01.12., 10:00", "Raum 2.11");
+    }
+    assertThat(get(web, city, COLLEAGUE, "/today")).bodyText().doesNotContain("Fallkonferenzen");
+  }
+
+  @Test
   void who_came_is_written_down_and_a_cancelled_one_takes_no_more(TestCity city) {
     var id = agreed(city);
     var here = "/cases/" + id + "/conferences/" + conferring.planned(city, id, JOBCENTER);
