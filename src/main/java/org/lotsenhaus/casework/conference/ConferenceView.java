@@ -23,6 +23,7 @@ class ConferenceView {
   private final CaseDoor door;
   private final HeadView heads;
   private final Conferences conferences;
+  private final Invitations invitations;
   private final Points points;
   private final Tasks tasks;
   private final Consented consented;
@@ -32,6 +33,7 @@ class ConferenceView {
       CaseDoor door,
       HeadView heads,
       Conferences conferences,
+      Invitations invitations,
       Points points,
       Tasks tasks,
       Consented consented,
@@ -39,6 +41,7 @@ class ConferenceView {
     this.door = door;
     this.heads = heads;
     this.conferences = conferences;
+    this.invitations = invitations;
     this.points = points;
     this.tasks = tasks;
     this.consented = consented;
@@ -86,7 +89,7 @@ class ConferenceView {
         words.say(found.mode()) + ", " + found.place(),
         rows.person(found),
         Objects.equals(found.personCame(), true),
-        conferences.invited(found).stream().map(rows::seat).toList(),
+        invitations.to(found).stream().map(rows::seat).toList(),
         points.of(id).stream().map(it -> rows.item(it, steps)).toList(),
         words.topics(),
         entries);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lotsenhaus.casework.CaseFile;
-import org.lotsenhaus.casework.conference.Conference.Invited;
 import org.lotsenhaus.casework.conference.Conference.Mode;
 import org.lotsenhaus.casework.conference.Conference.Planned;
 import org.lotsenhaus.casework.conference.Conference.Wish;
@@ -19,7 +18,7 @@ import org.lotsenhaus.shared.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The conferences that the one who acts may know of, and who is invited as far as they may. */
+/** The conferences that the one who acts may know of. */
 @Repository
 public class Conferences {
 
@@ -64,53 +63,28 @@ public class Conferences {
         .list();
   }
 
-  List<Invited> invited(Conference conference) {
-    return jdbc.sql("select * from case_conference_unit where conference_id = ? order by unit_key")
-        .param(conference.id())
-        .query((row, n) ->
-            new Invited(row.getString("unit_key"), row.getObject("came", Boolean.class)))
-        .list();
-  }
-
   UUID insert(CaseFile file, Planned planned) {
-    var id =
-        jdbc.sql(
-                """
-                insert into case_conference
-                  (case_id, compartment, starts_at, mode, place, person_wish, planned_at, planned_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?) returning id
-                """)
-            .params(file.id(), file.compartment(), planned.startsAt().atOffset(UTC))
-            .params(planned.mode().name(), planned.place(), planned.wish().name())
-            .params(now(), Tenant.bound().actor())
-            .query(UUID.class)
-            .single();
-    planned.units().forEach(unit -> invite(file, id, unit));
-    return id;
-  }
-
-  private void invite(CaseFile file, UUID conference, String unit) {
-    jdbc.sql(
+    return jdbc.sql(
             """
-            insert into case_conference_unit
-              (conference_id, case_id, compartment, unit_key, invited_at)
-            values (?, ?, ?, ?, ?)
+            insert into case_conference
+              (case_id, compartment, starts_at, mode, place, person_wish, planned_at, planned_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?) returning id
             """)
-        .params(conference, file.id(), file.compartment(), unit, now())
-        .update();
+        .params(file.id(), file.compartment(), planned.startsAt().atOffset(UTC))
+        .params(planned.mode().name(), planned.place(), planned.wish().name())
+        .params(now(), Tenant.bound().actor())
+        .query(UUID.class)
+        .single();
   }
 
   /** It may be corrected afterwards; a cancelled one wasn't held. */
-  void hold(Conference conference, boolean personCame, List<String> unitsThatCame) {
+  void hold(Conference conference, boolean personCame) {
     jdbc.sql(
             """
             update case_conference set person_came = ?, held_at = ?, held_by = ?
             where id = ? and cancelled_at is null
             """)
         .params(personCame, now(), Tenant.bound().actor(), conference.id())
-        .update();
-    jdbc.sql("update case_conference_unit set came = unit_key = any (?) where conference_id = ?")
-        .params(unitsThatCame.toArray(String[]::new), conference.id())
         .update();
   }
 

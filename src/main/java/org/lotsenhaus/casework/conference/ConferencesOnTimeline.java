@@ -19,11 +19,14 @@ import org.springframework.stereotype.Component;
 class ConferencesOnTimeline implements TimelineSource {
 
   private final Conferences conferences;
+  private final Invitations invitations;
   private final Points points;
   private final CityPlans plans;
 
-  ConferencesOnTimeline(Conferences conferences, Points points, CityPlans plans) {
+  ConferencesOnTimeline(
+      Conferences conferences, Invitations invitations, Points points, CityPlans plans) {
     this.conferences = conferences;
+    this.invitations = invitations;
     this.points = points;
     this.plans = plans;
   }
@@ -47,7 +50,7 @@ class ConferencesOnTimeline implements TimelineSource {
   private String facts(Conference it, CaseWords words) {
     var held = it.state() == State.HELD;
     var who =
-        conferences.invited(it).stream()
+        invitations.to(it).stream()
             .filter(one -> !held || Objects.equals(one.came(), true))
             .map(one -> HeadView.unit(plans.current(), one.unit()));
     var state = held ? Stream.<String>empty() : Stream.of(words.say(it.state()));

@@ -29,6 +29,7 @@ class ConferencesView {
   private final Cases cases;
   private final HeadView heads;
   private final Conferences conferences;
+  private final Invitations invitations;
   private final Points points;
   private final Consented consented;
   private final CityPlans plans;
@@ -38,6 +39,7 @@ class ConferencesView {
       Cases cases,
       HeadView heads,
       Conferences conferences,
+      Invitations invitations,
       Points points,
       Consented consented,
       CityPlans plans) {
@@ -45,6 +47,7 @@ class ConferencesView {
     this.cases = cases;
     this.heads = heads;
     this.conferences = conferences;
+    this.invitations = invitations;
     this.points = points;
     this.consented = consented;
     this.plans = plans;
@@ -63,7 +66,7 @@ class ConferencesView {
   }
 
   private Row row(Conference it, CaseWords words) {
-    var units = conferences.invited(it).stream();
+    var units = invitations.to(it).stream();
     return new Row(
         it.path(),
         words.moment(it.startsAt()),

@@ -27,6 +27,7 @@ public class HoldConference {
 
   private final CaseDoor door;
   private final Conferences conferences;
+  private final Invitations invitations;
   private final Points points;
   private final GiveTask give;
   private final Consented consented;
@@ -35,12 +36,14 @@ public class HoldConference {
   HoldConference(
       CaseDoor door,
       Conferences conferences,
+      Invitations invitations,
       Points points,
       GiveTask give,
       Consented consented,
       Audit audit) {
     this.door = door;
     this.conferences = conferences;
+    this.invitations = invitations;
     this.points = points;
     this.give = give;
     this.consented = consented;
@@ -56,6 +59,7 @@ public class HoldConference {
       throw new NotAgreed();
     }
     var id = conferences.insert(file, planned);
+    planned.units().forEach(unit -> invitations.invite(file, id, unit));
     wrote("planned a case conference", file);
     return id;
   }
@@ -96,7 +100,9 @@ public class HoldConference {
    */
   public void hold(UUID caseId, UUID id, boolean personCame, List<String> came) {
     var file = door.work(caseId);
-    conferences.hold(open(file, id), personCame, came);
+    var conference = open(file, id);
+    conferences.hold(conference, personCame);
+    invitations.came(conference, came);
     wrote("wrote down who came to a case conference", file);
   }
 
