@@ -50,3 +50,20 @@ values (uuidv7(), 'appointment', 'HOUSE7', '{advice_for_seniors}', 'counselling'
 
 insert into appointment_note (appointment_id, compartment, text, written_at, written_by)
 select id, compartment, :name, :now, :manager::text from appointment where compartment = 'counselling';
+
+
+insert into case_conference (case_id, compartment, starts_at, mode, place, person_wish, planned_at, planned_by)
+select id, compartment, :now::timestamptz + interval '1 day', 'ON_SITE', :deep, 'COMES', :now, :manager::text from case_file where person_id = :person;
+
+insert into case_conference_unit (conference_id, case_id, compartment, unit_key, invited_at)
+select id, case_id, compartment, 'jobcenter', :now from case_conference;
+
+insert into case_conference_point (conference_id, case_id, compartment, topic, text, decision, set_at, set_by)
+select id, case_id, compartment, 'WORK', :deep, :deep, :now, :manager::text from case_conference;
+
+insert into case_task (case_id, compartment, topic, title, does, unit_key, due_on, set_at, set_by)
+select id, compartment, 'WORK', :deep, 'PARTNER', 'jobcenter', :now::date, :now, :manager::text
+from case_file where person_id = :person;
+
+insert into case_step_back (case_id, compartment, from_phase, to_phase, reason, stepped_at, stepped_by)
+select id, compartment, 'PLAN', 'ASSESSMENT', :deep, :now, :manager::text from case_file where person_id = :person;

@@ -25,7 +25,7 @@ public class CaseDoor {
     MANAGER,
     DEPUTY,
     EMERGENCY,
-    /** Of another area: sees what the person agreed to. */
+    /** Of another unit: sees what the person agreed to. */
     CONSENT,
     /** Of the own area: knows that there is a case and who manages it. */
     NONE;
@@ -49,12 +49,14 @@ public class CaseDoor {
   private final Cases cases;
   private final CaseAccess access;
   private final People people;
+  private final Consented consented;
   private final Audit audit;
 
-  CaseDoor(Cases cases, CaseAccess access, People people, Audit audit) {
+  CaseDoor(Cases cases, CaseAccess access, People people, Consented consented, Audit audit) {
     this.cases = cases;
     this.access = access;
     this.people = people;
+    this.consented = consented;
     this.audit = audit;
   }
 
@@ -94,13 +96,27 @@ public class CaseDoor {
     return inside.file();
   }
 
+  /** For small changes that those may make too who see a case by consent; which, say others. */
+  public Inside meet(UUID id) {
+    return stand(id);
+  }
+
   private Inside stand(UUID id) {
     var file = Refusal.found(cases.byId(id));
     return new Inside(file, Refusal.found(people.byId(file.person())), right(file));
   }
 
   private Right right(CaseFile file) {
-    var otherwise = Tenant.bound().holds(file.compartment()) ? Right.NONE : Right.CONSENT;
-    return access.mine(file.id()).map(it -> Right.valueOf(it.name())).orElse(otherwise);
+    return access
+        .mine(file.id())
+        .map(it -> Right.valueOf(it.name()))
+        .orElseGet(() -> isShared(file) ? Right.CONSENT : Right.NONE);
+  }
+
+  /** A partner's unit may be of the same area: then too the person decides what it sees. */
+  private boolean isShared(CaseFile file) {
+    return !Tenant.bound().holds(file.compartment())
+        || consented.of(file.person()).stream()
+            .anyMatch(it -> it.recipient().equals(Tenant.bound().unit()));
   }
 }

@@ -9,6 +9,8 @@ public enum CaseTab {
   PLAN("/plan"),
   NEEDS("/needs"),
   DOCUMENTS("/documents"),
+  CONFERENCES("/conferences"),
+  REFERRALS("/referrals"),
   ACCESS("/access");
 
   private final String path;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lotsenhaus.people.Consent;
 import org.lotsenhaus.people.Consents;
+import org.lotsenhaus.people.DataClass;
 import org.springframework.stereotype.Component;
 
 /** Whom a person lets see something of their case now, and what. */
@@ -24,6 +25,15 @@ public class Consented {
     var today = LocalDate.now(clock);
     return consents.of(List.of(person)).stream()
         .filter(it -> it.on(today) == Consent.State.GIVEN)
+        .toList();
+  }
+
+  /** The keys of the units that may see this kind of data now, on whatever topic. */
+  public List<String> to(UUID person, DataClass wanted) {
+    return of(person).stream()
+        .filter(it -> it.classes().contains(wanted))
+        .map(Consent::recipient)
+        .distinct()
         .toList();
   }
 }

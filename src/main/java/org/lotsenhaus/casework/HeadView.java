@@ -44,35 +44,49 @@ public class HeadView {
     var plan = plans.current();
     var words = CaseWords.of(frame, plan.city().zone());
     var person = inside.person();
+    var whole = inside.right().seesWhole();
     return new CaseHead(
         inside.file().id(),
         person.id(),
-        person.name(),
-        person.ownName().map(it -> OwnName.of(it, person.profile().languages())),
+        whole ? person.name() : person.shownName(words.words()),
+        person
+            .ownName()
+            .filter(it -> whole || !person.blocked())
+            .map(it -> OwnName.of(it, person.profile().languages())),
         facts(person, words.words()),
-        person.profile().languages().stream().map(it -> tongue(it, words.words())).toList(),
+        tongues(person, words.words()),
         Stream.of(
                 protection(person, words.words()),
                 consents(inside, plan, words),
                 area(inside, plan, words))
             .flatMap(it -> it)
             .toList(),
-        inside.right().seesWhole(),
+        whole,
         inside.mayWrite());
   }
 
   private static List<String> facts(Person person, Words words) {
-    var profile = person.profile();
-    var wish = profile.wish().map(it -> "cases-staff.wish_" + it.name().toLowerCase(Locale.ROOT));
-    return Stream.of(profile.born().map(it -> born(it, words)), wish.map(it -> words.plain(it)))
+    return Stream.of(person.profile().born().map(it -> born(it, words)), wish(person, words))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Whom the person would rather have interpret. */
+  public static Optional<String> wish(Person person, Words words) {
+    return person
+        .profile()
+        .wish()
+        .map(it -> words.plain("cases-staff.wish_" + it.name().toLowerCase(Locale.ROOT)));
   }
 
   private static String born(BirthDate born, Words words) {
     return born.precision() == BirthDate.Precision.YEAR
         ? words.plain("cases-staff.born_in", "year", String.valueOf(born.date().getYear()))
         : words.plain("cases-staff.born_on", "day", words.dateShortWithYear(born.date()));
+  }
+
+  public static List<Tongue> tongues(Person person, Words words) {
+    return person.profile().languages().stream().map(it -> tongue(it, words)).toList();
   }
 
   private static Tongue tongue(Spoken spoken, Words words) {

@@ -36,7 +36,7 @@ class DemoCities {
   private final DemoCalendar calendar;
   private final DemoBookings bookings;
   private final DemoDraws draws;
-  private final DemoCases cases;
+  private final DemoTogether together;
   private final Clock clock;
   private volatile boolean furnished;
 
@@ -48,7 +48,7 @@ class DemoCities {
       DemoCalendar calendar,
       DemoBookings bookings,
       DemoDraws draws,
-      DemoCases cases,
+      DemoTogether together,
       Clock clock) {
     this.cities = cities;
     this.blueprints = blueprints;
@@ -57,7 +57,7 @@ class DemoCities {
     this.calendar = calendar;
     this.bookings = bookings;
     this.draws = draws;
-    this.cases = cases;
+    this.together = together;
     this.clock = clock;
   }
 
@@ -84,7 +84,7 @@ class DemoCities {
     DemoClock.at(clock.instant().minus(LONG_AGO), staff::hire);
     history.write();
     DemoClock.at(yesterday(), this::makeAppointments);
-    cases.accompany();
+    together.begin();
   }
 
   /** So that this morning and the day before have had some, too. */

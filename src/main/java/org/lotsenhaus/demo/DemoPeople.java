@@ -10,9 +10,11 @@ import static org.lotsenhaus.people.Topic.WORK;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lotsenhaus.casework.needs.SeeNeeds.Seen;
+import org.lotsenhaus.messaging.Recipient;
 import org.lotsenhaus.people.BirthDate;
 import org.lotsenhaus.people.Profile;
 import org.lotsenhaus.people.Spoken;
@@ -128,7 +130,7 @@ record DemoPeople(LocalDate today) {
             new WrittenName(Kind.WRITTEN, ownGiven, ownFamily)),
         Optional.of(BirthDate.in(born)),
         List.of(new Spoken(speaks, Level.NATIVE), new Spoken("de", Level.A2)),
-        Optional.empty(),
+        Optional.of(Recipient.email(given.toLowerCase(Locale.ROOT) + "@example.org")),
         Optional.empty(),
         Optional.empty());
   }

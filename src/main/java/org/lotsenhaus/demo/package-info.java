@@ -20,10 +20,15 @@
       "casework :: document-picture",
       "casework :: document-scan",
       "casework :: document-store",
+      "casework :: conference",
       "casework :: needs",
       "casework :: notes",
       "casework :: plan",
-      "messaging"
+      "messaging",
+      "referrals",
+      "questions",
+      "themes",
+      "disclosure"
     })
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.demo;

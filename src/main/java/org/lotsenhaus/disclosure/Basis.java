@@ -3,7 +3,7 @@ package org.lotsenhaus.disclosure;
 import java.util.Locale;
 
 /** The law that those who ask refer to; its section goes with it in words. */
-enum Basis {
+public enum Basis {
   AUFENTHG_87,
   SGB_X_68,
   SGB_X_69,

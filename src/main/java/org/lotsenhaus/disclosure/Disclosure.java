@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer null as long as those who are asked haven't answered
  * @param readAt when the copy was read; after that there is none
  */
-record Disclosure(
+public record Disclosure(
     UUID id,
     Request request,
     Instant askedAt,
@@ -27,7 +27,7 @@ record Disclosure(
    * @param area the protected area that is asked
    * @param name as those who ask know the person
    */
-  record Request(
+  public record Request(
       String area,
       Basis basis,
       String basisText,
@@ -36,18 +36,18 @@ record Disclosure(
       List<Field> fields,
       String reason) {}
 
-  enum Decision {
+  public enum Decision {
     GRANTED,
     REFUSED
   }
 
-  enum Answer {
+  public enum Answer {
     RELEASED,
     NOTHING
   }
 
   /** What the one who asked is told: who refused, and whether anybody is known, never shows. */
-  enum Told {
+  public enum Told {
     WAITING,
     READY,
     READ,

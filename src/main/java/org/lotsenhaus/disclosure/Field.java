@@ -8,7 +8,7 @@ import org.lotsenhaus.people.Person;
 import org.lotsenhaus.people.Spoken;
 
 /** What can be asked for. What stands in a case can't be. */
-enum Field {
+public enum Field {
   NAME,
   BORN,
   ADDRESS,

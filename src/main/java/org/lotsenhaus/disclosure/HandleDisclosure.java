@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A request's way: asked, decided by somebody else, answered by those who hold the data, read. */
 @Service
-class HandleDisclosure {
+public class HandleDisclosure {
 
   private final Disclosures disclosures;
   private final Copies copies;
@@ -107,7 +107,7 @@ class HandleDisclosure {
   }
 
   /** One need not ask where one may look. */
-  static final class OwnArea extends RuntimeException {}
+  public static final class OwnArea extends RuntimeException {}
 
-  static final class NotYours extends RuntimeException {}
+  public static final class NotYours extends RuntimeException {}
 }

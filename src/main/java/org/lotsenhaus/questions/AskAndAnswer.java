@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A question finds who can answer it; the answer is kept for who asks next. */
 @Service
-class AskAndAnswer {
+public class AskAndAnswer {
 
   private final Questions questions;
   private final CityPlans plans;
@@ -61,7 +61,7 @@ class AskAndAnswer {
     return plans.current().unit(unit).orElseThrow(NoSuchUnit::new).key();
   }
 
-  static final class TellsOfSomebody extends RuntimeException {}
+  public static final class TellsOfSomebody extends RuntimeException {}
 
-  static final class NoSuchUnit extends RuntimeException {}
+  public static final class NoSuchUnit extends RuntimeException {}
 }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** What a recipient says to a referral: yes or no, came, and how it ended. */
 @Service
-class AnswerReferral {
+public class AnswerReferral {
 
   private final Referrals referrals;
   private final Audit audit;
@@ -93,8 +93,8 @@ class AnswerReferral {
 
   /** To those who ask it looks like an id that never was. */
   @ResponseStatus(HttpStatus.NOT_FOUND)
-  static final class NotForUs extends RuntimeException {}
+  public static final class NotForUs extends RuntimeException {}
 
   /** Somebody was quicker, or the step before is missing. */
-  static final class OutOfTurn extends RuntimeException {}
+  public static final class OutOfTurn extends RuntimeException {}
 }

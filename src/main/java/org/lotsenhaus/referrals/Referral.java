@@ -14,7 +14,7 @@ import org.lotsenhaus.shared.Language;
  * @param request what the sender asked for
  * @param remark of the recipient, with the answer or the outcome
  */
-record Referral(
+public record Referral(
     UUID id,
     String compartment,
     String from,
@@ -35,7 +35,7 @@ record Referral(
    * @param language in which the person follows it
    * @param override why it goes without consent
    */
-  record Request(
+  public record Request(
       UUID person,
       Optional<UUID> caseFile,
       String to,
@@ -49,15 +49,15 @@ record Referral(
   /**
    * @param told who it is, since no consent tells
    */
-  record Override(String reason, String told) {}
+  public record Override(String reason, String told) {}
 
   /**
    * @param declined why not; null when accepted
    */
-  record Answer(Instant at, String by, @Nullable Decline declined) {}
+  public record Answer(Instant at, String by, @Nullable Decline declined) {}
 
   /** How warmly the person is handed over. */
-  enum Warm {
+  public enum Warm {
     /** The recipient gets in touch. */
     NONE,
     /** With an appointment there. */
@@ -70,7 +70,7 @@ record Referral(
     }
   }
 
-  enum Decline {
+  public enum Decline {
     NO_PLACE,
     NOT_OURS,
     NO_LANGUAGE,
@@ -82,7 +82,7 @@ record Referral(
     }
   }
 
-  enum Outcome {
+  public enum Outcome {
     HELPED,
     PARTLY,
     DID_NOT_COME,
@@ -94,7 +94,7 @@ record Referral(
   }
 
   /** Accepted without an outcome isn't closed. */
-  enum State {
+  public enum State {
     SENT,
     ACCEPTED,
     DECLINED,

@@ -1,8 +1,11 @@
 package org.lotsenhaus.referrals;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
+import org.lotsenhaus.casework.CaseHead.Tongue;
 import org.lotsenhaus.referrals.Referral.Decline;
 import org.lotsenhaus.referrals.Referral.Outcome;
 import org.lotsenhaus.referrals.Referral.State;
@@ -13,6 +16,7 @@ import org.springframework.http.HttpStatus;
 /**
  * One referral, for who sent it or who got it.
  *
+ * @param reach null for who isn't known by consent
  * @param meets when; empty when no time is agreed
  * @param withoutConsent why; empty when consent was given
  * @param callNow nobody has answered for long
@@ -23,6 +27,7 @@ record ReferralPage(
     String place,
     String person,
     String ownName,
+    @Nullable Reach reach,
     String topic,
     String from,
     String to,
@@ -40,7 +45,14 @@ record ReferralPage(
     Entries entries)
     implements Page {
 
-  record Step(String at, String what, String more) {}
+  record Step(Instant at, String day, String time, String what, String more) {}
+
+  /**
+   * How the person is met.
+   *
+   * @param contact empty when none is known, or it is protected
+   */
+  record Reach(List<Tongue> tongues, String wish, String contact, boolean protectedPerson) {}
 
   List<Decline> declines() {
     return List.of(Decline.values());

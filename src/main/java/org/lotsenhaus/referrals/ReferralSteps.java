@@ -51,7 +51,13 @@ record ReferralSteps(Words words, ZoneId zone) {
   }
 
   private Stream<Step> step(@Nullable Instant at, String key, String more) {
-    return at == null ? Stream.empty() : Stream.of(new Step(moment(at), words.plain(key), more));
+    return at == null ? Stream.empty() : Stream.of(done(at, words.plain(key), more));
+  }
+
+  private Step done(Instant at, String what, String more) {
+    var local = at.atZone(zone);
+    var day = words.dateShort(local.toLocalDate());
+    return new Step(at, day, words.time(local.toLocalTime()), what, more);
   }
 
   /** Empty when there is none. */

@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.audit.Audit;
+import org.lotsenhaus.casework.HeadView;
 import org.lotsenhaus.concerns.CityPlans;
+import org.lotsenhaus.messaging.Recipient;
 import org.lotsenhaus.people.People;
 import org.lotsenhaus.people.Person;
 import org.lotsenhaus.people.RegisterPerson;
 import org.lotsenhaus.referrals.Referral.Override;
 import org.lotsenhaus.referrals.Referral.State;
+import org.lotsenhaus.referrals.ReferralPage.Reach;
 import org.lotsenhaus.referrals.ReferralsPage.Row;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.Frame;
@@ -64,20 +67,19 @@ class ReferralView {
   }
 
   /** What still waits for somebody stands above what is over. */
-  private static Stream<Referral> sorted(List<Referral> all) {
+  static Stream<Referral> sorted(List<Referral> all) {
     return all.stream()
         .sorted(
             Comparator.comparing((Referral it) -> it.state() != State.SENT)
                 .thenComparing(it -> it.state() != State.ACCEPTED));
   }
 
-  private Map<UUID, String> names(Words words, List<Referral> all) {
+  Map<UUID, String> names(Words words, List<Referral> all) {
     var ids = all.stream().map(it -> it.request().person()).distinct().toList();
     return people.all(ids).stream().collect(toMap(Person::id, it -> it.shownName(words)));
   }
 
-  private Row row(
-      Frame frame, Referral it, String other, boolean incoming, Map<UUID, String> names) {
+  Row row(Frame frame, Referral it, String other, boolean incoming, Map<UUID, String> names) {
     var words = frame.words();
     return new Row(
         frame.to("/referrals/" + it.id()),
@@ -118,8 +120,9 @@ class ReferralView {
     return new ReferralPage(
         frame,
         "/referrals/" + id,
-        person.map(Person::name).orElseGet(() -> told(words, it)),
-        person.flatMap(Person::ownName).orElse(""),
+        person.map(one -> one.shownName(words)).orElseGet(() -> told(words, it)),
+        person.filter(one -> !one.blocked()).flatMap(Person::ownName).orElse(""),
+        person.map(one -> reach(one, words)).orElse(null),
         words.plain(it.request().topic().messageKey()),
         recipients.name(it.from(), words.language()),
         recipients.name(it.request().to(), words.language()),
@@ -135,6 +138,15 @@ class ReferralView {
         ours && it.escalatedAt() != null && it.state() == State.SENT,
         ours ? frame.to("/referrals/new?person=" + it.request().person()) : "",
         entries);
+  }
+
+  /** Where somebody can be found is asked for at the sender's, if it is protected. */
+  private static Reach reach(Person person, Words words) {
+    return new Reach(
+        HeadView.tongues(person, words),
+        HeadView.wish(person, words).orElse(""),
+        person.blocked() ? "" : person.profile().contact().map(Recipient::address).orElse(""),
+        person.blocked());
   }
 
   private String day(Words words, Instant at) {

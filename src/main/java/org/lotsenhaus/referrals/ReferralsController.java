@@ -23,11 +23,14 @@ class ReferralsController {
   private static final int LONGEST = 500;
 
   private final ReferralView view;
+  private final CaseReferrals ofCase;
   private final AnswerReferral answer;
   private final RecallReferral recall;
 
-  ReferralsController(ReferralView view, AnswerReferral answer, RecallReferral recall) {
+  ReferralsController(
+      ReferralView view, CaseReferrals ofCase, AnswerReferral answer, RecallReferral recall) {
     this.view = view;
+    this.ofCase = ofCase;
     this.answer = answer;
     this.recall = recall;
   }
@@ -35,6 +38,11 @@ class ReferralsController {
   @GetMapping("/{city}/referrals")
   Page all(Frame frame) {
     return view.all(frame);
+  }
+
+  @GetMapping("/{city}/cases/{id}/referrals")
+  Page ofCase(Frame frame, @PathVariable UUID id) {
+    return ofCase.page(frame, id);
   }
 
   @GetMapping("/{city}/referrals/{id}")

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Sends a person on, with their consent; without it only for a reason, which is reported. */
 @Service
-class SendReferral {
+public class SendReferral {
 
   private final Referrals referrals;
   private final People people;
@@ -71,10 +71,10 @@ class SendReferral {
 
   /** To those who ask it looks like an id that never was. */
   @ResponseStatus(HttpStatus.NOT_FOUND)
-  static final class NoSuchPerson extends RuntimeException {}
+  public static final class NoSuchPerson extends RuntimeException {}
 
-  static final class NoRecipient extends RuntimeException {}
+  public static final class NoRecipient extends RuntimeException {}
 
   /** The person must be asked first. */
-  static final class ConsentMissing extends RuntimeException {}
+  public static final class ConsentMissing extends RuntimeException {}
 }

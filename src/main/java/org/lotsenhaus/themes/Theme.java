@@ -11,7 +11,7 @@ import org.lotsenhaus.people.Topic;
  * @param seenThisYear in the last twelve months
  * @param last the day on which it was seen last
  */
-record Theme(
+public record Theme(
     UUID id,
     Topic topic,
     String title,
@@ -20,10 +20,10 @@ record Theme(
     @Nullable LocalDate last,
     @Nullable Decision decision) {
 
-  record Decision(Kind kind, String text) {}
+  public record Decision(Kind kind, String text) {}
 
   /** What the steering group makes of it. */
-  enum Kind {
+  public enum Kind {
     WATCHED,
     MEASURE,
     SOLVED,

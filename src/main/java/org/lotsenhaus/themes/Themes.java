@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The themes of the bound city; what is seen often comes first. */
 @Service
-class Themes {
+public class Themes {
 
   private final JdbcClient jdbc;
   private final Audit audit;
@@ -118,5 +118,5 @@ class Themes {
     return kind.map(it -> new Decision(Kind.valueOf(it), text)).orElse(null);
   }
 
-  static final class TellsOfSomebody extends RuntimeException {}
+  public static final class TellsOfSomebody extends RuntimeException {}
 }

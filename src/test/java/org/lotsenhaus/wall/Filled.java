@@ -29,6 +29,8 @@ final class Filled {
           "need",
           "consent",
           "referral",
+          "conference",
+          "point",
           "subject",
           "appointment",
           "ticket",

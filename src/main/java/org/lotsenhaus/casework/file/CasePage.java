@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.casework.CaseHead;
 import org.lotsenhaus.casework.Phase;
 import org.lotsenhaus.casework.documents.DocumentRow;
+import org.lotsenhaus.casework.TimelineEntry;
 import org.lotsenhaus.casework.needs.NeedRow;
-import org.lotsenhaus.casework.notes.NoteRow;
 import org.lotsenhaus.casework.plan.PlanRows;
 import org.lotsenhaus.casework.plan.PlanRows.TaskRow;
 import org.lotsenhaus.ui.Frame;
@@ -18,8 +18,8 @@ import org.lotsenhaus.ui.Page;
  * @param since since when it is in its phase
  * @param needs for those who see by consent; whoever works on the case has a page of them
  * @param documents likewise
- * @param notes the newest of all
- * @param count how many notes there are
+ * @param course the newest of all that happened
+ * @param count how much that is
  * @param readers only for those who work on the case
  */
 public record CasePage(
@@ -30,7 +30,7 @@ public record CasePage(
     PlanRows plan,
     List<NeedRow> needs,
     List<DocumentRow> documents,
-    List<NoteRow> notes,
+    List<TimelineEntry> course,
     int count,
     List<TaskRow> today,
     @Nullable Readers readers)

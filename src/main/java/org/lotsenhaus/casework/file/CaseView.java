@@ -13,15 +13,15 @@ import org.lotsenhaus.casework.CaseWords;
 import org.lotsenhaus.casework.HeadView;
 import org.lotsenhaus.casework.documents.DocumentRow;
 import org.lotsenhaus.casework.documents.store.Documents;
+import org.lotsenhaus.casework.Timeline;
 import org.lotsenhaus.casework.needs.NeedRow;
 import org.lotsenhaus.casework.needs.Needs;
-import org.lotsenhaus.casework.notes.NoteRow;
-import org.lotsenhaus.casework.notes.Notes;
 import org.lotsenhaus.casework.plan.Goals;
 import org.lotsenhaus.casework.plan.PlanRows;
 import org.lotsenhaus.casework.plan.PlanRows.TaskRow;
 import org.lotsenhaus.casework.plan.Task;
 import org.lotsenhaus.casework.plan.Tasks;
+import org.lotsenhaus.concerns.CityPlan;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CaseView {
 
-  private static final int NOTES = 5;
+  private static final int NEWEST = 5;
 
   private final CaseDoor door;
   private final HeadView heads;
@@ -40,8 +40,8 @@ class CaseView {
   private final Goals goals;
   private final Tasks tasks;
   private final Needs needs;
-  private final Notes notes;
   private final Documents documents;
+  private final Timeline timeline;
   private final NamesActors actors;
   private final CityPlans plans;
 
@@ -53,8 +53,8 @@ class CaseView {
       Goals goals,
       Tasks tasks,
       Needs needs,
-      Notes notes,
       Documents documents,
+      Timeline timeline,
       NamesActors actors,
       CityPlans plans) {
     this.door = door;
@@ -64,8 +64,8 @@ class CaseView {
     this.goals = goals;
     this.tasks = tasks;
     this.needs = needs;
-    this.notes = notes;
     this.documents = documents;
+    this.timeline = timeline;
     this.actors = actors;
     this.plans = plans;
   }
@@ -97,19 +97,18 @@ class CaseView {
     var words = CaseWords.of(frame, plan.city().zone());
     var file = inside.file();
     var steps = tasks.of(file.id());
-    var told = notes.of(file.id());
-    var names = actors.names();
+    var course = timeline.of(file, words);
     return new CasePage(
         frame,
         heads.head(frame, inside),
         file.phase(),
         words.day(file.phaseSince()),
-        PlanRows.of(goals.of(file.id()), steps, words),
+        PlanRows.of(goals.of(file.id()), steps, plan, words),
         inside.right().seesWhole() ? List.of() : NeedRow.seen(needs.of(file.id()), words),
-        inside.right().seesWhole() ? List.of() : documents(file.id(), names, words),
-        told.stream().limit(NOTES).map(it -> NoteRow.of(it, names, words)).toList(),
-        told.size(),
-        today(steps, words),
+        inside.right().seesWhole() ? List.of() : documents(file.id(), actors.names(), words),
+        course.stream().limit(NEWEST).toList(),
+        course.size(),
+        today(steps, plan, words),
         inside.right().seesWhole() ? readers.of(inside, plan, words) : null);
   }
 
@@ -117,10 +116,10 @@ class CaseView {
     return documents.of(id).stream().map(it -> DocumentRow.of(it, names, words)).toList();
   }
 
-  private static List<TaskRow> today(List<Task> tasks, CaseWords words) {
+  private static List<TaskRow> today(List<Task> tasks, CityPlan plan, CaseWords words) {
     return tasks.stream()
         .filter(it -> it.isOpen() && it.due() != null && !it.due().isAfter(words.today()))
-        .map(it -> TaskRow.of(it, words))
+        .map(it -> TaskRow.of(it, plan, words))
         .toList();
   }
 }

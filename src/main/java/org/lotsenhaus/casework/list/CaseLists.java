@@ -53,16 +53,16 @@ class CaseLists {
         .list();
   }
 
-  /**
-   * Those of other areas of which the own unit may know something, found by way of the consents.
-   */
+  /** Those of other units of which the own may know something, found by way of the consents. */
   List<Line> shared() {
     return jdbc.sql(
             """
             select f.id, f.person_id, f.phase, null as kind, null::date as due from case_file f
             where f.person_id = any (array(
-                select c.person_id from consent c where c.recipient = own_unit()))
-              and f.closed_at is null and not holds(f.compartment)
+                select c.person_id from consent c
+                where c.recipient = own_unit() and c.given_at is not null
+                  and c.withdrawn_at is null and c.ends_on >= house_day()))
+              and f.closed_at is null and not works_on(f.id)
             """)
         .query(CaseLists::line)
         .list();

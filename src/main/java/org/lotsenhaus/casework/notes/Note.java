@@ -12,6 +12,7 @@ import org.lotsenhaus.people.Topic;
  * @param topic what it was about; empty: the case as a whole
  * @param confidential stays with those who work on the case, whatever is consented to
  * @param interpretedIn the tag of a language
+ * @param together of joint counselling, and of nothing else
  */
 public record Note(
     Kind kind,
@@ -21,7 +22,11 @@ public record Note(
     Optional<Integer> minutes,
     Optional<String> interpretedIn,
     Instant happenedAt,
+    Optional<Together> together,
     String by) {
+
+  /** Counselling in one room with a partner's unit, at a site of the plan. */
+  public record Together(String unit, String site) {}
 
   public enum Kind implements Said {
     FIRST_TALK,
@@ -29,6 +34,8 @@ public record Note(
     CALL,
     LETTER,
     VISIT,
+    /** Together with a partner. */
+    JOINT,
     CONFERENCE,
     OTHER;
 

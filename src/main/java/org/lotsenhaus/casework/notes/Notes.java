@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.casework.CaseFile;
 import org.lotsenhaus.casework.notes.Note.Kind;
+import org.lotsenhaus.casework.notes.Note.Together;
 import org.lotsenhaus.people.Topic;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,14 +42,16 @@ public class Notes {
     jdbc.sql(
             """
             insert into case_note (case_id, compartment, kind, topic, confidential, text, minutes,
-              interpreted_in, happened_at, written_at, written_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              interpreted_in, unit_key, site_key, happened_at, written_at, written_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(file.id(), file.compartment(), note.kind().name())
         .param(note.topic().map(Enum::name).orElse(null))
         .params(note.confidential(), note.text())
         .param(note.minutes().orElse(null))
         .param(note.interpretedIn().orElse(null))
+        .param(note.together().map(Together::unit).orElse(null))
+        .param(note.together().map(Together::site).orElse(null))
         .params(note.happenedAt().atOffset(UTC), clock.instant().atOffset(UTC), note.by())
         .update();
   }
@@ -61,6 +65,11 @@ public class Notes {
         Optional.ofNullable(row.getObject("minutes", Integer.class)),
         Optional.ofNullable(row.getString("interpreted_in")),
         row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+        together(row.getString("unit_key"), row.getString("site_key")),
         row.getString("written_by"));
+  }
+
+  private static Optional<Together> together(@Nullable String unit, @Nullable String site) {
+    return unit == null || site == null ? Optional.empty() : Optional.of(new Together(unit, site));
   }
 }

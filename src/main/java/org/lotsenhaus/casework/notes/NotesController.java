@@ -39,7 +39,7 @@ class NotesController {
   ResponseEntity<Page> write(
       Frame frame, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
     var entries = Entries.typed(typed);
-    var note = view.form(frame).note(entries, clock);
+    var note = view.form(frame, id).note(entries, clock);
     if (note.isEmpty()) {
       return Refusal.answer(view.page(frame, id, entries));
     }

@@ -4,13 +4,14 @@ import java.util.List;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.casework.CaseHead;
+import org.lotsenhaus.casework.TimelineEntry;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.springframework.http.HttpStatus;
 
 /** All notes of a case, and the form for another. */
 public record NotesPage(
-    Frame frame, CaseHead head, List<NoteRow> notes, NoteForm form, Entries entries)
+    Frame frame, CaseHead head, List<TimelineEntry> course, NoteForm form, Entries entries)
     implements Page {
 
   @Override

@@ -1,11 +1,15 @@
 package org.lotsenhaus.casework.notes;
 
+import java.util.List;
 import java.util.UUID;
 import org.lotsenhaus.admin.Entries;
-import org.lotsenhaus.audit.NamesActors;
 import org.lotsenhaus.casework.CaseDoor;
+import org.lotsenhaus.casework.CaseFile;
 import org.lotsenhaus.casework.CaseWords;
+import org.lotsenhaus.casework.Cases;
+import org.lotsenhaus.casework.Consented;
 import org.lotsenhaus.casework.HeadView;
+import org.lotsenhaus.casework.Timeline;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.ui.Frame;
 import org.springframework.stereotype.Component;
@@ -15,16 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 class NotesView {
 
   private final CaseDoor door;
+  private final Cases cases;
+  private final Consented consented;
   private final HeadView heads;
-  private final Notes notes;
-  private final NamesActors actors;
+  private final Timeline timeline;
   private final CityPlans plans;
 
-  NotesView(CaseDoor door, HeadView heads, Notes notes, NamesActors actors, CityPlans plans) {
+  NotesView(
+      CaseDoor door,
+      Cases cases,
+      Consented consented,
+      HeadView heads,
+      Timeline timeline,
+      CityPlans plans) {
     this.door = door;
+    this.cases = cases;
+    this.consented = consented;
     this.heads = heads;
-    this.notes = notes;
-    this.actors = actors;
+    this.timeline = timeline;
     this.plans = plans;
   }
 
@@ -32,17 +44,19 @@ class NotesView {
   public NotesPage page(Frame frame, UUID id, Entries entries) {
     var inside = door.enter(id);
     var words = CaseWords.of(frame, plans.current().city().zone());
-    var names = actors.names();
     return new NotesPage(
         frame,
         heads.head(frame, inside),
-        notes.of(id).stream().map(it -> NoteRow.of(it, names, words)).toList(),
-        form(frame),
+        timeline.of(inside.file(), words),
+        form(frame, id),
         entries);
   }
 
-  NoteForm form(Frame frame) {
+  /** Nobody to counsel with can be chosen where the case isn't to be seen. */
+  @Transactional(readOnly = true)
+  public NoteForm form(Frame frame, UUID id) {
     var plan = plans.current();
-    return NoteForm.of(plan, CaseWords.of(frame, plan.city().zone()));
+    var agreed = cases.byId(id).map(CaseFile::person).map(consented::of).orElse(List.of());
+    return NoteForm.of(plan, agreed, CaseWords.of(frame, plan.city().zone()));
   }
 }

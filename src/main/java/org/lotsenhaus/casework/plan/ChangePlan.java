@@ -18,12 +18,14 @@ public class ChangePlan {
   private final CaseDoor door;
   private final Goals goals;
   private final Tasks tasks;
+  private final GiveTask give;
   private final Audit audit;
 
-  ChangePlan(CaseDoor door, Goals goals, Tasks tasks, Audit audit) {
+  ChangePlan(CaseDoor door, Goals goals, Tasks tasks, GiveTask give, Audit audit) {
     this.door = door;
     this.goals = goals;
     this.tasks = tasks;
+    this.give = give;
     this.audit = audit;
   }
 
@@ -33,22 +35,40 @@ public class ChangePlan {
     wrote("set a goal", file);
   }
 
-  /** It is of its goal's topic: who may know the goal may know the steps to it. */
+  /**
+   * It is of its goal's topic: who may know the goal may know the steps to it.
+   *
+   * @throws GiveTask.NotAgreed when a unit can't be given it
+   */
   public void setTask(UUID caseId, Task task) {
     var file = door.work(caseId);
     var goal = task.goal() == null ? null : Refusal.found(goals.byId(file, task.goal()));
-    tasks.insert(file, task, goal == null ? null : goal.topic());
-    wrote("set a task", file);
+    give.give(file, task, goal == null ? null : goal.topic());
   }
 
   public void done(UUID caseId, UUID task) {
-    var file = door.work(caseId);
+    var file = toTick(caseId, task);
     tasks.done(file, task);
     wrote("did a task", file);
   }
 
+  /** Those of another unit tick what was given to them, and find nothing else here to change. */
+  private CaseFile toTick(UUID caseId, UUID task) {
+    var inside = door.meet(caseId);
+    var open = inside.file().isOpen();
+    if (!inside.mayWrite()
+        && !(open && tasks.of(caseId).stream().anyMatch(it -> isOurs(it, task)))) {
+      throw Refusal.notHere();
+    }
+    return inside.file();
+  }
+
+  private static boolean isOurs(Task one, UUID wanted) {
+    return one.id().equals(wanted) && one.isOurs();
+  }
+
   public void reopen(UUID caseId, UUID task) {
-    var file = door.work(caseId);
+    var file = toTick(caseId, task);
     tasks.reopen(file, task);
     wrote("reopened a task", file);
   }

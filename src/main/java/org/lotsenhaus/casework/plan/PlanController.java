@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.casework.Phase;
+import org.lotsenhaus.casework.plan.GiveTask.NotAgreed;
 import org.lotsenhaus.casework.plan.MoveOn.NotYet;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
@@ -55,8 +56,13 @@ class PlanController {
     if (!entries.isFine()) {
       return refused(frame, id, entries);
     }
-    plan.setTask(id, task);
-    return saved(frame, id);
+    try {
+      plan.setTask(id, task);
+      return saved(frame, id);
+    } catch (NotAgreed first) {
+      entries.wrong("task_does", "cases-staff.wrong_not_agreed");
+      return refused(frame, id, entries);
+    }
   }
 
   @PostMapping("/{city}/cases/{id}/phase")

@@ -7,7 +7,8 @@ import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.casework.CaseWords;
 import org.lotsenhaus.casework.Closing;
-import org.lotsenhaus.casework.plan.Task.Does;
+import org.lotsenhaus.concerns.CityPlan;
+import org.lotsenhaus.people.Consent;
 import org.lotsenhaus.people.Topic;
 
 /** What there is to choose on the page of the plan, and what was chosen. */
@@ -16,13 +17,13 @@ public record PlanForms(
 
   private static final int LONGEST = 200;
 
-  static PlanForms of(List<Goal> goals, CaseWords words) {
+  static PlanForms of(List<Goal> goals, List<Consent> agreed, CityPlan plan, CaseWords words) {
     var open = new ArrayList<Choice>();
     goals.stream()
         .filter(it -> it.outcome() == null)
         .forEach(it -> open.add(new Choice(it.id().toString(), it.title())));
     return new PlanForms(
-        words.topics(), open, words.choices(Does.values()), words.choices(Closing.values()));
+        words.topics(), open, Doer.choices(agreed, plan, words), words.choices(Closing.values()));
   }
 
   Goal goal(Entries typed) {
@@ -43,14 +44,12 @@ public record PlanForms(
     var goal = typed.maybeOneOf("task_goal", goals);
     var does = typed.oneOf("task_does", does());
     var due = typed.day("task_due");
-    return new Task(
-        new UUID(0, 0),
+    return Task.forGoal(
         caseId,
         goal == null || !typed.isFine() ? null : UUID.fromString(goal),
         title,
-        typed.isFine() ? Does.valueOf(does) : Does.MANAGER,
-        due,
-        null);
+        typed.isFine() ? Doer.of(does) : Doer.MANAGER,
+        due);
   }
 
   Closing closing(Entries typed) {

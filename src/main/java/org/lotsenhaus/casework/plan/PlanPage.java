@@ -2,6 +2,7 @@ package org.lotsenhaus.casework.plan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.casework.CaseHead;
@@ -32,6 +33,14 @@ public record PlanPage(
   @Override
   public HttpStatus status() {
     return refused == null ? Refusal.status(entries) : HttpStatus.UNPROCESSABLE_ENTITY;
+  }
+
+  /** Where it may go back to. */
+  public List<Choice> earlier() {
+    return phases().stream()
+        .filter(it -> it.compareTo(phase) < 0)
+        .map(it -> new Choice(it.name(), frame.words().plain(it.messageKey())))
+        .toList();
   }
 
   public List<Phase> phases() {

@@ -1,11 +1,15 @@
 package org.lotsenhaus.casework.plan;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.casework.CaseDoor;
+import org.lotsenhaus.casework.CaseFile;
 import org.lotsenhaus.casework.CaseWords;
+import org.lotsenhaus.casework.Cases;
+import org.lotsenhaus.casework.Consented;
 import org.lotsenhaus.casework.HeadView;
 import org.lotsenhaus.casework.plan.Goal.Outcome;
 import org.lotsenhaus.casework.plan.MoveOn.Missing;
@@ -19,13 +23,24 @@ class PlanView {
 
   private final CaseDoor door;
   private final HeadView heads;
+  private final Cases cases;
+  private final Consented consented;
   private final Goals goals;
   private final Tasks tasks;
   private final CityPlans plans;
 
-  PlanView(CaseDoor door, HeadView heads, Goals goals, Tasks tasks, CityPlans plans) {
+  PlanView(
+      CaseDoor door,
+      HeadView heads,
+      Cases cases,
+      Consented consented,
+      Goals goals,
+      Tasks tasks,
+      CityPlans plans) {
     this.door = door;
     this.heads = heads;
+    this.cases = cases;
+    this.consented = consented;
     this.goals = goals;
     this.tasks = tasks;
     this.plans = plans;
@@ -35,6 +50,7 @@ class PlanView {
   public PlanPage page(Frame frame, UUID id, Entries entries, @Nullable Missing refused) {
     var inside = door.enter(id);
     var file = inside.file();
+    var plan = plans.current();
     var words = words(frame);
     var all = goals.of(id);
     return new PlanPage(
@@ -44,8 +60,8 @@ class PlanView {
         words.day(file.phaseSince()),
         file.closing().map(words::say).orElse(""),
         file.reasons().stream().map(words::say).toList(),
-        PlanRows.of(all, tasks.of(id), words),
-        PlanForms.of(all, words),
+        PlanRows.of(all, tasks.of(id), plan, words),
+        PlanForms.of(all, consented.of(file.person()), plan, words),
         entries,
         refused);
   }
@@ -56,7 +72,8 @@ class PlanView {
 
   @Transactional(readOnly = true)
   public PlanForms forms(Frame frame, UUID id) {
-    return PlanForms.of(goals.of(id), words(frame));
+    var agreed = cases.byId(id).map(CaseFile::person).map(consented::of).orElse(List.of());
+    return PlanForms.of(goals.of(id), agreed, plans.current(), words(frame));
   }
 
   @Transactional

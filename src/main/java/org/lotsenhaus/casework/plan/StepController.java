@@ -3,6 +3,7 @@ package org.lotsenhaus.casework.plan;
 import java.util.UUID;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
+import org.lotsenhaus.casework.Phase;
 import org.lotsenhaus.casework.plan.Goal.Outcome;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Ticks tasks off, on whatever page they stand, and says how goals turned out. */
+/** Ticks tasks off, says how goals turned out, and goes back where something new comes up. */
 @RestController
 class StepController {
 
@@ -23,10 +24,12 @@ class StepController {
 
   private final PlanView view;
   private final ChangePlan plan;
+  private final StepBack stepBack;
 
-  StepController(PlanView view, ChangePlan plan) {
+  StepController(PlanView view, ChangePlan plan, StepBack stepBack) {
     this.view = view;
     this.plan = plan;
+    this.stepBack = stepBack;
   }
 
   @PostMapping("/{city}/cases/{id}/tasks/{task}/completion")
@@ -82,6 +85,22 @@ class StepController {
       return Refusal.answer(page);
     }
     plan.turnedOut(id, goal, Outcome.valueOf(outcome), remark);
+    return Redirect.to(frame.to("/cases/" + id + "/plan?saved"));
+  }
+
+  @PostMapping("/{city}/cases/{id}/phase/return")
+  ResponseEntity<Page> toEarlier(
+      Frame frame,
+      @PathVariable UUID id,
+      @RequestParam Phase from,
+      @RequestParam MultiValueMap<String, String> typed) {
+    var entries = Entries.typed(typed);
+    var to = entries.chosen("back_to", Phase.values());
+    var reason = entries.required("back_reason", LONGEST);
+    if (!entries.isFine()) {
+      return Refusal.answer(view.page(frame, id, entries, null));
+    }
+    stepBack.back(id, from, to.orElseThrow(), reason);
     return Redirect.to(frame.to("/cases/" + id + "/plan?saved"));
   }
 }

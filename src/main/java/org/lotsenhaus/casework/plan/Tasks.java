@@ -57,17 +57,34 @@ public class Tasks {
         .list();
   }
 
+  /** What other areas gave to the own unit, as far as consent holds. */
+  public List<Task> oursDueBy(LocalDate day) {
+    return jdbc.sql(
+            """
+            select t.* from case_task t join case_file f on f.id = t.case_id
+            where t.unit_key = own_unit() and t.done_at is null and t.due_on <= ?
+              and f.closed_at is null
+            order by t.due_on, t.set_at
+            """)
+        .param(day)
+        .query(Tasks::task)
+        .list();
+  }
+
   void insert(CaseFile file, Task task, @Nullable Topic topic) {
     jdbc.sql(
             """
             insert into case_task
-              (case_id, compartment, goal_id, topic, title, does, due_on, set_at, set_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+              (case_id, compartment, goal_id, point_id, topic, title, does, unit_key, due_on,
+               set_at, set_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(file.id(), file.compartment())
         .param(task.goal())
+        .param(task.point())
         .param(topic == null ? null : topic.name())
-        .params(task.title(), task.does().name())
+        .params(task.title(), task.doer().does().name())
+        .param(task.doer().unit())
         .param(task.due())
         .params(clock.instant().atOffset(UTC), Tenant.bound().actor())
         .update();
@@ -95,8 +112,9 @@ public class Tasks {
         row.getObject("id", UUID.class),
         row.getObject("case_id", UUID.class),
         row.getObject("goal_id", UUID.class),
+        row.getObject("point_id", UUID.class),
         row.getString("title"),
-        Does.valueOf(row.getString("does")),
+        new Doer(Does.valueOf(row.getString("does")), row.getString("unit_key")),
         row.getObject("due_on", LocalDate.class),
         done == null ? null : done.toInstant());
   }

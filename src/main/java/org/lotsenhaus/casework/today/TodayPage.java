@@ -7,8 +7,12 @@ import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 
 /** The personal day list. */
-public record TodayPage(Frame frame, List<Row> now, List<Row> soon, List<Ending> consents)
+public record TodayPage(
+    Frame frame, List<Row> now, List<Row> soon, List<Meeting> meetings, List<Ending> consents)
     implements Page {
+
+  /** A case conference to come. */
+  public record Meeting(String path, String person, String moment, String place) {}
 
   /** A consent that the reader asked for, and that ends soon. */
   public record Ending(UUID person, String name, String who, String day) {}

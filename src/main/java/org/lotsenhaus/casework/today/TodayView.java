@@ -1,23 +1,24 @@
 package org.lotsenhaus.casework.today;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lotsenhaus.casework.CaseWords;
-import org.lotsenhaus.casework.Cases;
 import org.lotsenhaus.casework.HeadView;
+import org.lotsenhaus.casework.conference.Conference;
+import org.lotsenhaus.casework.conference.Conferences;
 import org.lotsenhaus.casework.plan.PlanRows.TaskRow;
 import org.lotsenhaus.casework.plan.Task;
 import org.lotsenhaus.casework.plan.Tasks;
 import org.lotsenhaus.casework.today.TodayPage.Ending;
+import org.lotsenhaus.casework.today.TodayPage.Meeting;
 import org.lotsenhaus.casework.today.TodayPage.Row;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.people.Consent;
 import org.lotsenhaus.people.Consents;
-import org.lotsenhaus.people.People;
-import org.lotsenhaus.people.Person;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.Frame;
 import org.springframework.stereotype.Component;
@@ -29,15 +30,15 @@ class TodayView {
   private static final int DAYS_AHEAD = 7;
 
   private final Tasks tasks;
-  private final Cases cases;
-  private final People people;
+  private final Conferences conferences;
+  private final Names names;
   private final Consents consents;
   private final CityPlans plans;
 
-  TodayView(Tasks tasks, Cases cases, People people, Consents consents, CityPlans plans) {
+  TodayView(Tasks tasks, Conferences conferences, Names names, Consents consents, CityPlans plans) {
     this.tasks = tasks;
-    this.cases = cases;
-    this.people = people;
+    this.conferences = conferences;
+    this.names = names;
     this.consents = consents;
     this.plans = plans;
   }
@@ -45,45 +46,61 @@ class TodayView {
   @Transactional(readOnly = true)
   public TodayPage page(Frame frame) {
     var words = CaseWords.of(frame, plans.current().city().zone());
-    var all = tasks.mineDueBy(words.today().plusDays(DAYS_AHEAD));
-    var names = names(all, words);
+    var until = words.today().plusDays(DAYS_AHEAD);
+    var all = due(until);
+    var called = names.ofCases(all.stream().map(Task::caseId).distinct().toList(), words.words());
     return new TodayPage(
         frame,
-        all.stream().filter(it -> isNow(it, words)).map(it -> row(it, names, words)).toList(),
-        all.stream().filter(it -> !isNow(it, words)).map(it -> row(it, names, words)).toList(),
+        all.stream().filter(it -> isNow(it, words)).map(it -> row(it, called, words)).toList(),
+        all.stream().filter(it -> !isNow(it, words)).map(it -> row(it, called, words)).toList(),
+        meetings(until, words),
         ending(words));
+  }
+
+  /** Of the own cases, and what others gave to the own unit. */
+  private List<Task> due(LocalDate until) {
+    return Stream.concat(tasks.mineDueBy(until).stream(), tasks.oursDueBy(until).stream())
+        .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
   }
 
   private static boolean isNow(Task task, CaseWords words) {
     return task.due() != null && !task.due().isAfter(words.today());
   }
 
-  private static Row row(Task task, Map<UUID, String> names, CaseWords words) {
-    return new Row(task.caseId(), names.getOrDefault(task.caseId(), ""), TaskRow.of(task, words));
+  private Row row(Task task, Map<UUID, String> called, CaseWords words) {
+    return new Row(
+        task.caseId(),
+        called.getOrDefault(task.caseId(), ""),
+        TaskRow.of(task, plans.current(), words));
   }
 
-  private Map<UUID, String> names(List<Task> all, CaseWords words) {
-    var whose = cases.people(all.stream().map(Task::caseId).distinct().toList());
-    var named =
-        people.all(whose.values()).stream()
-            .collect(toMap(Person::id, it -> it.shownName(words.words())));
-    return whose.entrySet().stream()
-        .collect(toMap(Map.Entry::getKey, it -> named.getOrDefault(it.getValue(), "")));
+  /** Those of the own cases, and to which the own unit is invited. */
+  private List<Meeting> meetings(LocalDate until, CaseWords words) {
+    var all = conferences.coming(until.plusDays(1).atStartOfDay(words.zone()).toInstant());
+    var called =
+        names.ofCases(all.stream().map(Conference::caseId).distinct().toList(), words.words());
+    return all.stream()
+        .map(it ->
+            new Meeting(
+                it.path(),
+                called.getOrDefault(it.caseId(), ""),
+                words.moment(it.startsAt()),
+                it.place()))
+        .toList();
   }
 
   /** So that there is time to ask again. */
   private List<Ending> ending(CaseWords words) {
-    var plan = plans.current();
     var all = consents.endingSoon(UUID.fromString(Tenant.bound().actor()));
-    var named =
-        people.all(all.stream().map(Consent::person).distinct().toList()).stream()
-            .collect(toMap(Person::id, it -> it.shownName(words.words())));
+    var called =
+        names.ofPeople(all.stream().map(Consent::person).distinct().toList(), words.words());
     return all.stream()
         .map(it ->
             new Ending(
                 it.person(),
-                named.getOrDefault(it.person(), ""),
-                HeadView.unit(plan, it.recipient()),
+                called.getOrDefault(it.person(), ""),
+                HeadView.unit(plans.current(), it.recipient()),
                 words.day(it.endsOn())))
         .toList();
   }

@@ -1,0 +1,36 @@
+package org.lotsenhaus.casework.today;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.lotsenhaus.casework.Cases;
+import org.lotsenhaus.people.People;
+import org.lotsenhaus.people.Person;
+import org.lotsenhaus.ui.Words;
+import org.springframework.stereotype.Component;
+
+/** What people are called in lists. */
+@Component
+class Names {
+
+  private final Cases cases;
+  private final People people;
+
+  Names(Cases cases, People people) {
+    this.cases = cases;
+    this.people = people;
+  }
+
+  Map<UUID, String> ofPeople(Collection<UUID> ids, Words words) {
+    return people.all(ids).stream().collect(toMap(Person::id, it -> it.shownName(words)));
+  }
+
+  Map<UUID, String> ofCases(Collection<UUID> ids, Words words) {
+    var whose = cases.people(ids);
+    var named = ofPeople(whose.values(), words);
+    return whose.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, it -> named.getOrDefault(it.getValue(), "")));
+  }
+}
