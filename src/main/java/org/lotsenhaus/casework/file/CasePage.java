@@ -21,6 +21,7 @@ import org.lotsenhaus.ui.Page;
  * @param notes the newest of all
  * @param count how many notes there are
  * @param readers only for those who work on the case
+ * @param kept how long, for the same
  */
 public record CasePage(
     Frame frame,
@@ -33,5 +34,6 @@ public record CasePage(
     List<NoteRow> notes,
     int count,
     List<TaskRow> today,
-    @Nullable Readers readers)
+    @Nullable Readers readers,
+    String kept)
     implements Page {}
