@@ -50,3 +50,7 @@ values (uuidv7(), 'appointment', 'HOUSE7', '{advice_for_seniors}', 'counselling'
 
 insert into appointment_note (appointment_id, compartment, text, written_at, written_by)
 select id, compartment, :name, :now, :manager::text from appointment where compartment = 'counselling';
+
+
+insert into person_report (person_id, compartment, contents, left_out, made_at, made_by)
+values (:person, 'counselling', :deep, 0, :now, :manager::text);

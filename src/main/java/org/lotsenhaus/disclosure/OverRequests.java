@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OverRequests implements Expires {
 
-  private static final String OVER =
-      "greatest(asked_at, decided_at, answered_at, read_at) <= ?";
+  private static final String OVER = "greatest(asked_at, decided_at, answered_at, read_at) <= ?";
 
   private final JdbcClient jdbc;
 
@@ -32,8 +31,7 @@ class OverRequests implements Expires {
 
   @Override
   public List<String> due(Instant over) {
-    return jdbc.sql(
-            "select id::text from disclosure_request where " + OVER + " order by asked_at")
+    return jdbc.sql("select id::text from disclosure_request where " + OVER + " order by asked_at")
         .param(over.atOffset(UTC))
         .query(String.class)
         .list();

@@ -54,9 +54,7 @@ public class ForgetPerson {
       return Gone.of(Kind.PERSON, List.of());
     }
     links.forget(records);
-    jdbc.sql("delete from person where id = any (?)")
-        .param(records.toArray(UUID[]::new))
-        .update();
+    jdbc.sql("delete from person where id = any (?)").param(records.toArray(UUID[]::new)).update();
     return Gone.of(Kind.PERSON, records);
   }
 }

@@ -10,8 +10,8 @@ import org.lotsenhaus.ui.Page;
  *
  * @param sum of all that is due
  */
-record RetentionPage(
-    Frame frame, List<Due> due, int sum, List<Run> runs, List<Counted> counted) implements Page {
+record RetentionPage(Frame frame, List<Due> due, int sum, List<Run> runs, List<Counted> counted)
+    implements Page {
 
   record Due(String area, String kind, int due, int held) {}
 

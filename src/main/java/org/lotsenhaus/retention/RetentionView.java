@@ -123,9 +123,7 @@ class RetentionView {
 
   private static String title(Figure figure, CityPlan plan, Words words) {
     var unit =
-        plan.unit(figure.unit())
-            .map((Unit it) -> it.name(words.language()))
-            .orElse(figure.unit());
+        plan.unit(figure.unit()).map((Unit it) -> it.name(words.language())).orElse(figure.unit());
     return figure.year() + ", " + unit;
   }
 
@@ -147,5 +145,4 @@ class RetentionView {
       default -> "";
     };
   }
-
 }

@@ -38,9 +38,7 @@ class Rules implements KeepingTimes {
 
   @Override
   public int months(Kind kind) {
-    return kind.isFixed()
-        ? kind.months()
-        : newest(kind).map(Rule::months).orElse(kind.months());
+    return kind.isFixed() ? kind.months() : newest(kind).map(Rule::months).orElse(kind.months());
   }
 
   private Optional<Rule> newest(Kind kind) {
@@ -55,7 +53,11 @@ class Rules implements KeepingTimes {
 
   @Override
   public Instant over(Kind kind) {
-    return clock.instant().atZone(plans.current().city().zone()).minusMonths(months(kind)).toInstant();
+    return clock
+        .instant()
+        .atZone(plans.current().city().zone())
+        .minusMonths(months(kind))
+        .toInstant();
   }
 
   @Override
@@ -66,7 +68,8 @@ class Rules implements KeepingTimes {
   /** Of each kind the newest, where somebody decided anything. */
   Map<Kind, Rule> decided() {
     return jdbc
-        .sql("select distinct on (kind) * from retention_rule order by kind, decided_at desc, id desc")
+        .sql(
+            "select distinct on (kind) * from retention_rule order by kind, decided_at desc, id desc")
         .query(Rules::rule)
         .list()
         .stream()

@@ -9,8 +9,7 @@ import org.lotsenhaus.ui.Page;
 import org.springframework.http.HttpStatus;
 
 /** How long what is kept, who decided that, and the form for deciding otherwise. */
-record RulesPage(Frame frame, List<Row> rows, List<Choice> kinds, Entries entries)
-    implements Page {
+record RulesPage(Frame frame, List<Row> rows, List<Choice> kinds, Entries entries) implements Page {
 
   /**
    * @param months none: deleted the night after its end

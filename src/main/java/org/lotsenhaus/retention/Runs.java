@@ -38,8 +38,7 @@ class Runs {
 
   @Transactional
   public UUID begin() {
-    return jdbc.sql(
-            "insert into retention_run (started_at, started_by) values (?, ?) returning id")
+    return jdbc.sql("insert into retention_run (started_at, started_by) values (?, ?) returning id")
         .params(now(), Tenant.bound().actor())
         .query(UUID.class)
         .single();

@@ -21,7 +21,11 @@ final class ShownFigures {
   static Set<Figure> hidden(List<Figure> all) {
     var hidden = new HashSet<Figure>();
     all.stream()
-        .collect(groupingBy(it -> List.of(it.year(), it.unit(), it.klass()), LinkedHashMap::new, java.util.stream.Collectors.toList()))
+        .collect(
+            groupingBy(
+                it -> List.of(it.year(), it.unit(), it.klass()),
+                LinkedHashMap::new,
+                java.util.stream.Collectors.toList()))
         .values()
         .forEach(it -> hidden.addAll(hiddenOfOneClass(it)));
     return hidden;
@@ -39,7 +43,6 @@ final class ShownFigures {
 
   private static boolean isSafe(Set<Figure> hidden) {
     return hidden.isEmpty()
-        || hidden.size() > 1
-            && SmallFigures.isTold(hidden.stream().mapToInt(Figure::cases).sum());
+        || hidden.size() > 1 && SmallFigures.isTold(hidden.stream().mapToInt(Figure::cases).sum());
   }
 }

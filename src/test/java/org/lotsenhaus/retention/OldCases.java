@@ -62,7 +62,10 @@ public class OldCases {
 
   /** Samira's, with something in every part of it, closed now. */
   public UUID closed(TestCity city) {
-    var id = cases.samira(city);
+    return closed(city, cases.samira(city));
+  }
+
+  public UUID closed(TestCity city, UUID id) {
     city.as(CASE_MANAGER, () -> fill(id));
     city.asStaff(
         CASE_MANAGER,
@@ -129,15 +132,14 @@ public class OldCases {
 
   /** What the area still has in this table, as the house sees it there when it deletes. */
   int left(TestCity city, String table) {
-    return inside(city, () -> jdbc.sql("select count(*) from " + table).query(Integer.class).single());
+    return inside(
+        city, () -> jdbc.sql("select count(*) from " + table).query(Integer.class).single());
   }
 
   <T> T inside(TestCity city, java.util.function.Supplier<T> work) {
-    return city.asHouse(
-        () ->
-            Tenant.inside(COUNSELLING, Expires.ACTOR)
-                .call(() ->
-                    java.util.Objects.requireNonNull(
-                        transaction.<T>execute(status -> work.get()))));
+    return city.asHouse(() ->
+        Tenant.inside(COUNSELLING, Expires.ACTOR)
+            .call(() ->
+                java.util.Objects.requireNonNull(transaction.<T>execute(status -> work.get()))));
   }
 }

@@ -50,7 +50,8 @@ class RetentionTest {
   @Test
   void a_closed_case_goes_with_everything_in_it_and_with_the_person(TestCity city) {
     old.closed(city);
-    assertThat(OldCases.ABOUT_PEOPLE).allSatisfy(table -> assertThat(rows(city, table)).isPositive());
+    assertThat(OldCases.ABOUT_PEOPLE)
+        .allSatisfy(table -> assertThat(rows(city, table)).isPositive());
     old.later(THREE_YEARS.minusDays(1));
     old.run(city);
     assertThat(old.left(city, "case_file")).isEqualTo(1);
@@ -142,9 +143,19 @@ class RetentionTest {
     var id = old.closed(city);
     old.later(THREE_YEARS.plusDays(1));
     var run = old.run(city);
-    assertThat(number(city, "select sum(records) from retention_proof where run_id = ? and kind = 'CASE'", run))
+    assertThat(
+            number(
+                city,
+                "select sum(records) from retention_proof where run_id = ? and kind = 'CASE'",
+                run))
         .isEqualTo(1);
-    assertThat(number(city, "select count(*) from retention_proof where run_id = ? and digest = sha256(convert_to('" + id + "\n', 'UTF8'))", run))
+    assertThat(
+            number(
+                city,
+                "select count(*) from retention_proof where run_id = ? and digest = sha256(convert_to('"
+                    + id
+                    + "\n', 'UTF8'))",
+                run))
         .isZero();
     var proof =
         Owner.of(
@@ -164,8 +175,7 @@ class RetentionTest {
   }
 
   private int number(TestCity city, String sql, UUID run) {
-    return city.as(
-        DATA_PROTECTION, () -> jdbc.sql(sql).param(run).query(Integer.class).single());
+    return city.as(DATA_PROTECTION, () -> jdbc.sql(sql).param(run).query(Integer.class).single());
   }
 
   @Test
@@ -228,9 +238,7 @@ class RetentionTest {
   void links_go_the_night_after_their_last_day(TestCity city) {
     var person =
         city.as(CASE_MANAGER, () -> register.register(COUNSELLING, called("Ali", "Nur").profile()));
-    city.as(
-        CASE_MANAGER,
-        () -> links.open(Subject.FILE, person, COUNSELLING, Duration.ofDays(90)));
+    city.as(CASE_MANAGER, () -> links.open(Subject.FILE, person, COUNSELLING, Duration.ofDays(90)));
     old.run(city);
     assertThat(old.left(city, "person_link")).isEqualTo(1);
     old.later(Period.ofDays(91));

@@ -46,7 +46,9 @@ class ClosedCases implements Expires {
     return Kind.CASE;
   }
 
-  /** Those who are accompanied are asked for when it is deleted, too; here it makes the list true. */
+  /**
+   * Those who are accompanied are asked for when it is deleted, too; here it makes the list true.
+   */
   @Override
   public List<String> due(Instant over) {
     return jdbc

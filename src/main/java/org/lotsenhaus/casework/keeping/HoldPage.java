@@ -15,7 +15,12 @@ import org.springframework.http.HttpStatus;
  * @param hold what somebody decided before
  */
 record HoldPage(
-    Frame frame, UUID id, String name, @Nullable String due, @Nullable HoldRow hold, Entries entries)
+    Frame frame,
+    UUID id,
+    String name,
+    @Nullable String due,
+    @Nullable HoldRow hold,
+    Entries entries)
     implements Page {
 
   @Override

@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param due when it may be deleted; null as long as it is open
  */
 record Keeping(
-    UUID id,
-    UUID person,
-    @Nullable Instant closed,
-    @Nullable LocalDate due,
-    @Nullable Hold hold) {}
+    UUID id, UUID person, @Nullable Instant closed, @Nullable LocalDate due, @Nullable Hold hold) {}

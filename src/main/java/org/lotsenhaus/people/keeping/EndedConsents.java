@@ -14,7 +14,9 @@ import org.lotsenhaus.people.records.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** That somebody agreed has to be proven for a while after it ended (DSGVO Art. 7), not for ever. */
+/**
+ * That somebody agreed has to be proven for a while after it ended (DSGVO Art. 7), not for ever.
+ */
 @Component
 class EndedConsents implements Expires {
 

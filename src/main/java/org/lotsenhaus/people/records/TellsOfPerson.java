@@ -2,6 +2,7 @@ package org.lotsenhaus.people.records;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,6 +13,9 @@ import java.util.UUID;
 public interface TellsOfPerson {
 
   Chapter chapter();
+
+  /** The tables it tells of. */
+  Set<String> tables();
 
   /**
    * What the reader may see, in a good order.
