@@ -47,6 +47,12 @@ public class ForgetPerson {
     return needs.stream().anyMatch(it -> !it.needed(records).isEmpty());
   }
 
+  /** A legal hold on one thing is one on all that is kept of the person. */
+  public boolean isHeldBack(UUID person) {
+    var records = records(person);
+    return needs.stream().anyMatch(it -> !it.heldBack(records).isEmpty());
+  }
+
   /** Nothing goes as long as anything else is kept of one of the records. */
   public Gone ifNobodyNeeds(UUID person) {
     var records = records(person);

@@ -2,32 +2,34 @@ package org.lotsenhaus.referrals;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.lotsenhaus.casework.ForgetsCase;
+import org.lotsenhaus.people.ForgetPerson;
 import org.lotsenhaus.people.PersonLinks;
 import org.lotsenhaus.people.records.Expires;
 import org.lotsenhaus.people.records.Gone;
 import org.lotsenhaus.people.records.Kind;
-import org.lotsenhaus.people.records.NeedsPerson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Referrals go with their case; those without one when nothing was heard of them for long. */
 @Component
-class OverReferrals implements Expires, ForgetsCase, NeedsPerson {
+class OverReferrals implements Expires, ForgetsCase {
 
   private static final String OVER =
       "case_id is null and greatest(sent_at, answered_at, attended_at, outcome_at, recalled_at) <= ?";
 
+  private final ForgetPerson people;
   private final PersonLinks links;
   private final JdbcClient jdbc;
 
-  OverReferrals(PersonLinks links, JdbcClient jdbc) {
+  OverReferrals(ForgetPerson people, PersonLinks links, JdbcClient jdbc) {
+    this.people = people;
     this.links = links;
     this.jdbc = jdbc;
   }
@@ -39,20 +41,39 @@ class OverReferrals implements Expires, ForgetsCase, NeedsPerson {
 
   @Override
   public List<String> due(Instant over) {
-    return jdbc.sql("select id::text from referral where " + OVER + " order by sent_at")
+    return jdbc
+        .sql("select id, person_id from referral where " + OVER + " order by sent_at")
         .param(over.atOffset(UTC))
-        .query(String.class)
-        .list();
+        .query(OverReferrals::read)
+        .list()
+        .stream()
+        .filter(it -> !people.isHeldBack(it.person()))
+        .map(it -> it.id().toString())
+        .toList();
+  }
+
+  private record Over(UUID id, UUID person) {}
+
+  private static Over read(ResultSet row, int n) throws SQLException {
+    return new Over(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
   }
 
   @Override
   public Optional<Gone> delete(String id, Instant over) {
-    var gone =
-        jdbc.sql("delete from referral where id = ? and " + OVER + " returning id")
-            .params(UUID.fromString(id), over.atOffset(UTC))
+    return jdbc.sql("select id, person_id from referral where id = ? and " + OVER + " for update")
+        .params(UUID.fromString(id), over.atOffset(UTC))
+        .query(OverReferrals::read)
+        .optional()
+        .filter(it -> !people.isHeldBack(it.person()))
+        .map(it -> deleted("id = ?", it.id()));
+  }
+
+  private Gone deleted(String which, UUID id) {
+    return forgotten(
+        jdbc.sql("delete from referral where " + which + " returning id")
+            .param(id)
             .query(UUID.class)
-            .list();
-    return gone.isEmpty() ? Optional.empty() : Optional.of(forgotten(gone));
+            .list());
   }
 
   private Gone forgotten(List<UUID> referrals) {
@@ -62,18 +83,6 @@ class OverReferrals implements Expires, ForgetsCase, NeedsPerson {
 
   @Override
   public Gone forget(UUID caseId) {
-    return forgotten(
-        jdbc.sql("delete from referral where case_id = ? returning id")
-            .param(caseId)
-            .query(UUID.class)
-            .list());
-  }
-
-  @Override
-  public Set<UUID> needed(Collection<UUID> people) {
-    return jdbc.sql("select distinct person_id from referral where person_id = any (?)")
-        .param(people.toArray(UUID[]::new))
-        .query(UUID.class)
-        .set();
+    return deleted("case_id = ?", caseId);
   }
 }

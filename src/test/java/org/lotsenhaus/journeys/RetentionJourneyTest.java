@@ -70,7 +70,7 @@ class RetentionJourneyTest {
   private static void samiraIsHeldBack(Visitor manager, TestCity city) {
     manager.open(city.path("/cases/due"));
     look(manager.page(), "cases-due-desktop-de");
-    manager.page().locator("tr:has-text('Samira') a[href$=hold]").click();
+    manager.page().locator("li:has-text('Samira') a[href$=hold]").click();
     manager.page().fill("#reason", "Klage beim Sozialgericht, Aktenzeichen folgt.");
     look(manager.page(), "case-hold-desktop-de");
     manager.press("Löschsperre setzen");

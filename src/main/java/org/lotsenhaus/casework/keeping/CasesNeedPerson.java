@@ -24,4 +24,16 @@ class CasesNeedPerson implements NeedsPerson {
         .query(UUID.class)
         .set();
   }
+
+  @Override
+  public Set<UUID> heldBack(Collection<UUID> people) {
+    return jdbc.sql(
+            """
+            select distinct person_id from case_file
+            where person_id = any (?) and hold_at is not null
+            """)
+        .param(people.toArray(UUID[]::new))
+        .query(UUID.class)
+        .set();
+  }
 }

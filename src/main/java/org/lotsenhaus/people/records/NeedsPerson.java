@@ -9,4 +9,9 @@ public interface NeedsPerson {
 
   /** Those among them whom it needs. */
   Set<UUID> needed(Collection<UUID> people);
+
+  /** Those among them of whom somebody decided that nothing may be deleted. */
+  default Set<UUID> heldBack(Collection<UUID> people) {
+    return Set.of();
+  }
 }
