@@ -40,11 +40,7 @@ class RulesView {
         entries);
   }
 
-  private static Row row(
-      Kind kind,
-      @Nullable Rule rule,
-      Map<String, String> names,
-      Words words) {
+  private static Row row(Kind kind, @Nullable Rule rule, Map<String, String> names, Words words) {
     var from = words.plain("retention-staff.from_" + kind.name().toLowerCase(Locale.ROOT));
     return rule == null
         ? new Row(words.plain(kind.messageKey()), from, kind.months(), "", "")

@@ -31,7 +31,12 @@ public class CaseKeeping {
     var hold = kept.hold();
     if (hold != null) {
       var who = actors.names().getOrDefault(hold.by(), "");
-      return said.plain("keeping-staff.line_held", "name", who, "day", said.dateShortWithYear(words.dayOf(hold.at())));
+      return said.plain(
+          "keeping-staff.line_held",
+          "name",
+          who,
+          "day",
+          said.dateShortWithYear(words.dayOf(hold.at())));
     }
     return kept.due() == null
         ? said.plain("keeping-staff.line_open", "months", times.months(Kind.CASE))

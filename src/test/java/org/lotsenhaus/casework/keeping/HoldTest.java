@@ -51,9 +51,11 @@ class HoldTest {
         .contains(WHY, "A. Aydın", "Wieder prüfen am", "01.05.2027");
     assertThat(get(city, CASE_MANAGER, "/cases/" + id))
         .bodyText()
-        .contains("Löschsperre von A. Aydın");
+        .contains("Löschsperre seit 24.11.2026 (A. Aydın)");
     old.later(Period.ofMonths(6));
-    assertThat(get(city, CASE_MANAGER, "/cases/due")).bodyText().contains("wieder zu prüfen", "Aydın");
+    assertThat(get(city, CASE_MANAGER, "/cases/due"))
+        .bodyText()
+        .contains("wieder zu prüfen", "Aydın");
     assertThat(post(city, CASE_MANAGER, "/cases/" + id + "/hold/end")).hasStatus(303);
     assertThat(get(city, CASE_MANAGER, "/cases/due")).bodyText().doesNotContain(WHY);
     assertThat(get(city, CASE_MANAGER, "/cases/" + id))
