@@ -5,7 +5,7 @@ import org.lotsenhaus.people.records.Kind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Data protection decides how long a kind of record is kept; from the next run on it holds. */
+/** Data protection decides how long a kind of record is kept. */
 @Service
 class DecideRule {
 

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -26,6 +27,9 @@ class Rules implements KeepingTimes {
   /** What somebody decided, and why. */
   record Rule(Kind kind, int months, String reason, Instant at, String by) {}
 
+  /** A shorter time could delete much at once: so long it can be taken back. */
+  static final Duration WAITS = Duration.ofDays(7);
+
   private final JdbcClient jdbc;
   private final CityPlans plans;
   private final Clock clock;
@@ -36,17 +40,24 @@ class Rules implements KeepingTimes {
     this.clock = clock;
   }
 
+  /** What held before goes on for a week where the new time is shorter. */
   @Override
   public int months(Kind kind) {
-    return kind.isFixed() ? kind.months() : newest(kind).map(Rule::months).orElse(kind.months());
+    if (kind.isFixed()) {
+      return kind.months();
+    }
+    var now = clock.instant();
+    int before = newest(kind, now.minus(WAITS)).map(Rule::months).orElse(kind.months());
+    return newest(kind, now).map(it -> Math.max(it.months(), before)).orElse(before);
   }
 
-  private Optional<Rule> newest(Kind kind) {
+  private Optional<Rule> newest(Kind kind, Instant until) {
     return jdbc.sql(
             """
-            select * from retention_rule where kind = ? order by decided_at desc, id desc limit 1
+            select * from retention_rule where kind = ? and decided_at <= ?
+            order by decided_at desc, id desc limit 1
             """)
-        .param(kind.name())
+        .params(kind.name(), until.atOffset(UTC))
         .query(Rules::rule)
         .optional();
   }

@@ -14,8 +14,16 @@ record RulesPage(Frame frame, List<Row> rows, List<Choice> kinds, Entries entrie
   /**
    * @param months none: deleted the night after its end
    * @param decided empty where nobody decided anything
+   * @param coming a shorter time that was decided and doesn't hold yet; none where there is none
    */
-  record Row(String kind, String from, int months, String decided, String reason) {}
+  record Row(
+      String kind,
+      String from,
+      int months,
+      String decided,
+      String reason,
+      int coming,
+      String comingOn) {}
 
   @Override
   public HttpStatus status() {

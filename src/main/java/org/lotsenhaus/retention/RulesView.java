@@ -1,5 +1,7 @@
 package org.lotsenhaus.retention;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.audit.NamesActors;
+import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.people.records.Kind;
 import org.lotsenhaus.retention.Rules.Rule;
 import org.lotsenhaus.retention.RulesPage.Row;
@@ -20,10 +23,12 @@ class RulesView {
 
   private final Rules rules;
   private final NamesActors actors;
+  private final CityPlans plans;
 
-  RulesView(Rules rules, NamesActors actors) {
+  RulesView(Rules rules, NamesActors actors, CityPlans plans) {
     this.rules = rules;
     this.actors = actors;
+    this.plans = plans;
   }
 
   @Transactional(readOnly = true)
@@ -40,15 +45,22 @@ class RulesView {
         entries);
   }
 
-  private static Row row(Kind kind, @Nullable Rule rule, Map<String, String> names, Words words) {
+  private Row row(Kind kind, @Nullable Rule rule, Map<String, String> names, Words words) {
     var from = words.plain("retention-staff.from_" + kind.name().toLowerCase(Locale.ROOT));
+    int holds = rules.months(kind);
     return rule == null
-        ? new Row(words.plain(kind.messageKey()), from, kind.months(), "", "")
+        ? new Row(words.plain(kind.messageKey()), from, holds, "", "", 0, "")
         : new Row(
             words.plain(kind.messageKey()),
             from,
-            rule.months(),
+            holds,
             names.getOrDefault(rule.by(), ""),
-            rule.reason());
+            rule.reason(),
+            rule.months() == holds ? 0 : rule.months(),
+            words.dateWithYear(day(rule.at().plus(Rules.WAITS))));
+  }
+
+  private LocalDate day(Instant at) {
+    return at.atZone(plans.current().city().zone()).toLocalDate();
   }
 }

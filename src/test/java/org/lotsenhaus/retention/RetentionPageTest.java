@@ -43,7 +43,7 @@ class RetentionPageTest {
   }
 
   @Test
-  void a_rule_is_decided_with_a_reason_and_holds_at_once(TestCity city) {
+  void a_shorter_time_is_decided_with_a_reason_and_holds_after_a_week(TestCity city) {
     old.closed(city);
     old.later(Period.ofYears(2).plusDays(2));
     old.run(city);
@@ -53,10 +53,23 @@ class RetentionPageTest {
     assertThat(decided(city, "24", "Decision of the council")).hasStatus(303);
     assertThat(get(city, "/audit/retention/rules"))
         .bodyText()
-        .contains("Decision of the council", "E. Nowak", "24 Monate");
+        .contains("Decision of the council", "E. Nowak", "24 Monate", "36 Monate");
+    old.run(city);
+    assertThat(old.left(city, "case_file")).isEqualTo(1);
+    old.later(Period.ofDays(8));
     assertThat(city.call(() -> rules.months(Kind.CASE))).isEqualTo(24);
     old.run(city);
     assertThat(old.left(city, "case_file")).isZero();
+  }
+
+  @Test
+  void a_longer_time_holds_at_once_and_takes_a_shorter_one_back(TestCity city) {
+    assertThat(decided(city, "6", "A slip")).hasStatus(303);
+    old.later(Period.ofDays(2));
+    assertThat(decided(city, "48", "Corrected")).hasStatus(303);
+    assertThat(city.call(() -> rules.months(Kind.CASE))).isEqualTo(48);
+    old.later(Period.ofDays(8));
+    assertThat(city.call(() -> rules.months(Kind.CASE))).isEqualTo(48);
   }
 
   @Test
