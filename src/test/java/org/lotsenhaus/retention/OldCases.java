@@ -30,6 +30,8 @@ public class OldCases {
           "case_goal",
           "case_task",
           "case_note",
+          "case_document",
+          "case_document_part",
           "referral",
           "consent",
           "person_link",
@@ -96,6 +98,15 @@ public class OldCases {
             insert into case_note (case_id, compartment, kind, confidential, text, happened_at,
               written_at, written_by)
             values (:id, 'counselling', 'TALK', true, 'She told of her brother', :now, :now, acting())
+            """,
+            """
+            insert into case_document (case_id, compartment, name, confidential, type, bytes, pages, scan,
+              kept_at, kept_by)
+            values (:id, 'counselling', 'Diploma.pdf', false, 'PDF', 5, 1, 'CLEAN', :now, acting())
+            """,
+            """
+            insert into case_document_part (document_id, part, compartment, key_id, locked)
+            select id, 0, compartment, 'none', 'x' from case_document where case_id = :id
             """,
             """
             insert into referral (person_id, case_id, compartment, from_unit, to_unit, topic, asked, warm,

@@ -101,4 +101,19 @@ class ToldOfCases {
             + OF_THEM
             + "order by c.begins_at");
   }
+
+  /** What they are; what is in them is handed over by itself. */
+  @Bean
+  TellsOfPerson toldDocuments() {
+    return new ToldBySql(
+        jdbc,
+        Chapter.DOCUMENTS,
+        Set.of("case_document"),
+        """
+        select c.name as title, c.type as kind, c.topic, c.confidential, c.dated, c.pages,
+          c.kept_at as at, c.kept_by as by, c.removed_at as withdrawn from case_document c
+        """
+            + OF_THEM
+            + "order by c.kept_at");
+  }
 }

@@ -13,6 +13,7 @@ public enum Chapter {
   GOALS,
   TASKS,
   NOTES,
+  DOCUMENTS,
   ACCESS,
   REFERRALS,
   MERGES,

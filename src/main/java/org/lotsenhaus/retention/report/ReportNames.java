@@ -3,6 +3,7 @@ package org.lotsenhaus.retention.report;
 import static org.lotsenhaus.shared.Language.GERMAN;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lotsenhaus.concerns.CityPlan;
@@ -27,6 +28,9 @@ record ReportNames(Map<String, String> staff, CityPlan plan) {
   private Object named(String field, Object value) {
     if (field.equals("by")) {
       return staff.getOrDefault(value.toString(), value.toString());
+    }
+    if (value instanceof List<?> all) {
+      return all.stream().map(it -> named(field, it)).toList();
     }
     return UNITS.contains(field)
         ? plan.unit(value.toString()).map(Unit::officialName).orElse(value.toString())

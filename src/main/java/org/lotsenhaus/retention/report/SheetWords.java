@@ -24,7 +24,17 @@ record SheetWords(Words words, ZoneId zone) {
 
   /** What people wrote freely: it is never taken for one of the words that the house chose. */
   private static final Set<String> WRITTEN =
-      Set.of("text", "title", "remark", "given", "family", "address", "contact", "without_consent");
+      Set.of(
+          "text",
+          "title",
+          "remark",
+          "place",
+          "decision",
+          "given",
+          "family",
+          "address",
+          "contact",
+          "without_consent");
 
   /** Who is behind it, where it is nobody of the staff. */
   private static final Map<String, String> OF_THE_HOUSE =

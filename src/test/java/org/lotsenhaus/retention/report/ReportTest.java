@@ -81,7 +81,14 @@ class ReportTest {
     assertThat(chapters.get("notes").get(0).get("confidential").asBoolean()).isTrue();
     assertThat(chapters.get("cases").get(0).get("unit").asString()).isEqualTo("Sozialarbeit");
     assertThat(report.toString())
-        .contains("L. Brandt", "A room for three", "A job", "Write a letter", "A course", "سميرة")
+        .contains(
+            "L. Brandt",
+            "A room for three",
+            "A job",
+            "Write a letter",
+            "A course",
+            "سميرة",
+            "Diploma.pdf")
         .doesNotContain(person.toString(), city.member(CASE_MANAGER).id().toString());
   }
 
