@@ -67,3 +67,5 @@ from case_file where person_id = :person;
 
 insert into case_step_back (case_id, compartment, from_phase, to_phase, reason, stepped_at, stepped_by)
 select id, compartment, 'PLAN', 'ASSESSMENT', :deep, :now, :manager::text from case_file where person_id = :person;
+insert into person_report (person_id, compartment, contents, left_out, made_at, made_by)
+values (:person, 'counselling', :deep, 0, :now, :manager::text);

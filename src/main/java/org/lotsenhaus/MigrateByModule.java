@@ -30,6 +30,7 @@ class MigrateByModule implements FlywayMigrationStrategy {
           "questions",
           "themes",
           "disclosure",
+          "retention",
           "desk",
           "setup",
           "signage");

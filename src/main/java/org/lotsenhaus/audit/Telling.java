@@ -28,9 +28,11 @@ record Telling(Words words, Map<String, String> names, ZoneId zone) {
   }
 
   private String actor(String actor) {
-    return actor.equals("house")
-        ? words.plain("audit-staff.house")
-        : names.getOrDefault(actor, actor);
+    if (actor.equals("house")) {
+      return words.plain("audit-staff.house");
+    }
+    var name = names.get(actor);
+    return name == null ? known("audit-staff.actor_" + actor, actor) : name;
   }
 
   /** "ticket 0197…" as "Nummer …789a3ae0"; whoever wants it whole finds it in the link. */

@@ -90,12 +90,17 @@ public class Cases {
         == 1;
   }
 
+  /** Writes down what may be counted of it when it is deleted one day. */
   public boolean close(CaseFile file, Closing how) {
     return jdbc.sql(
                 """
                 update case_file
                 set phase = 'CLOSED', phase_since = :now, closed_at = :now, closed_by = :actor,
-                    closing = :how
+                    closing = :how, reached = phase, topics = array(
+                      select topic from case_goal where case_id = :id
+                      union
+                      select topic from case_need where case_id = :id and level > 0
+                      order by topic)
                 where id = :id and phase = :phase
                 """)
             .param("now", now())

@@ -10,7 +10,8 @@
       "access",
       "admin",
       "messaging",
-      "people"
+      "people",
+      "people :: records"
     })
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.casework;

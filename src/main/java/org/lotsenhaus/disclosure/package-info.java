@@ -13,7 +13,8 @@
       "access",
       "messaging",
       "admin",
-      "people"
+      "people",
+      "people :: records"
     })
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.disclosure;

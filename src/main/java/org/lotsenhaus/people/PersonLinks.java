@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,8 @@ public class PersonLinks {
   public enum Subject {
     CONSENT,
     FILE,
-    REFERRAL
+    REFERRAL,
+    REPORT
   }
 
   public record Target(String compartment, UUID id) {}
@@ -73,6 +75,14 @@ public class PersonLinks {
         .params(hash(token), subject.name(), clock.instant().atOffset(UTC))
         .query((row, n) -> new Target(row.getString(1), row.getObject(2, UUID.class)))
         .optional();
+  }
+
+  /** What they led to is gone, and so are they. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void forget(Collection<UUID> subjects) {
+    jdbc.sql("delete from person_link where subject_id = any (?)")
+        .param(subjects.toArray(UUID[]::new))
+        .update();
   }
 
   private static String hash(String token) {

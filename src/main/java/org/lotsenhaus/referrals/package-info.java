@@ -11,6 +11,7 @@
       "messaging",
       "admin",
       "people",
+      "people :: records",
       "casework"
     })
 @org.jspecify.annotations.NullMarked

@@ -21,6 +21,7 @@ import org.lotsenhaus.ui.Page;
  * @param course the newest of all that happened
  * @param count how much that is
  * @param readers only for those who work on the case
+ * @param kept how long, for the same
  */
 public record CasePage(
     Frame frame,
@@ -33,5 +34,6 @@ public record CasePage(
     List<TimelineEntry> course,
     int count,
     List<TaskRow> today,
-    @Nullable Readers readers)
+    @Nullable Readers readers,
+    String kept)
     implements Page {}

@@ -14,6 +14,7 @@ import org.lotsenhaus.casework.HeadView;
 import org.lotsenhaus.casework.documents.DocumentRow;
 import org.lotsenhaus.casework.documents.store.Documents;
 import org.lotsenhaus.casework.Timeline;
+import org.lotsenhaus.casework.keeping.CaseKeeping;
 import org.lotsenhaus.casework.needs.NeedRow;
 import org.lotsenhaus.casework.needs.Needs;
 import org.lotsenhaus.casework.plan.Goals;
@@ -36,6 +37,7 @@ class CaseView {
   private final CaseDoor door;
   private final HeadView heads;
   private final ReadersView readers;
+  private final CaseKeeping kept;
   private final CaseAccess access;
   private final Goals goals;
   private final Tasks tasks;
@@ -49,6 +51,7 @@ class CaseView {
       CaseDoor door,
       HeadView heads,
       ReadersView readers,
+      CaseKeeping kept,
       CaseAccess access,
       Goals goals,
       Tasks tasks,
@@ -60,6 +63,7 @@ class CaseView {
     this.door = door;
     this.heads = heads;
     this.readers = readers;
+    this.kept = kept;
     this.access = access;
     this.goals = goals;
     this.tasks = tasks;
@@ -109,7 +113,8 @@ class CaseView {
         course.stream().limit(NEWEST).toList(),
         course.size(),
         today(steps, plan, words),
-        inside.right().seesWhole() ? readers.of(inside, plan, words) : null);
+        inside.right().seesWhole() ? readers.of(inside, plan, words) : null,
+        inside.right().seesWhole() ? kept.line(file.id(), words) : "");
   }
 
   private List<DocumentRow> documents(UUID id, Map<String, String> names, CaseWords words) {

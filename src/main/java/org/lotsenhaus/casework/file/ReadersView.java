@@ -111,7 +111,9 @@ class ReadersView {
   }
 
   private static String name(String actor, Map<String, String> names, CaseWords words) {
-    var name = names.getOrDefault(actor, actor);
+    var key = "audit-staff.actor_" + actor;
+    var other = words.words().has(key) ? words.words().plain(key) : actor;
+    var name = names.getOrDefault(actor, other);
     return actor.equals(Tenant.bound().actor())
         ? words.words().plain("cases-staff.you", "name", name)
         : name;

@@ -1,0 +1,41 @@
+package org.lotsenhaus.retention;
+
+import java.util.List;
+import java.util.UUID;
+import org.lotsenhaus.ui.Frame;
+import org.lotsenhaus.ui.Page;
+
+/**
+ * What is due, what was deleted, and the proof of it. Names nobody.
+ *
+ * @param sum of all that is due
+ */
+record RetentionPage(Frame frame, List<Due> due, int sum, List<Run> runs, List<Counted> counted)
+    implements Page {
+
+  record Due(String area, String kind, int due, int held) {}
+
+  /**
+   * @param ended whether it came to its end
+   * @param subject how the log calls it
+   */
+  record Run(
+      UUID id,
+      String when,
+      String who,
+      boolean ended,
+      int held,
+      int troubled,
+      String subject,
+      List<Proof> proofs) {}
+
+  record Proof(String area, String kind, int records, int months, String digest) {}
+
+  /** Deleted cases of one year and unit. */
+  record Counted(String title, List<Line> lines) {}
+
+  /**
+   * @param cases a number, or what stands for one that is not told
+   */
+  record Line(String klass, String value, String cases) {}
+}
