@@ -20,7 +20,7 @@ class BenchRareTimes {
   /** Five advisers have it. */
   static final String FIVE = "case_management_intake";
 
-  /** {@value #RUSH_TIMES} times of half an hour on each of two Saturdays, and no more. */
+  /** {@value #RUSH_TIMES} times of half an hour on one Saturday, and no more. */
   static final String RUSH = "housing_search_wbs";
 
   static final int RUSH_TIMES = 500;
@@ -40,8 +40,7 @@ class BenchRareTimes {
     add("ROOM", "room-rush", RUSH_TIMES / HOURS, "appointments", "seats:2");
     weekdays("%-few");
     weekdays("%-five");
-    saturday("%-rush", saturday(LocalDate.now()));
-    saturday("%-rush", saturday(LocalDate.now()).plusWeeks(1));
+    oneSaturday("%-rush");
   }
 
   /** Enough of them for thousands of bookings in one city. */
@@ -77,20 +76,20 @@ class BenchRareTimes {
         .update();
   }
 
-  /** The first of them: before it there are at least two weeks. */
+  /** The one before which there are at least two weeks. */
   static LocalDate saturday(LocalDate today) {
     return today.plusDays(14).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
   }
 
   /** From eight to six, half an hour in each hour: nobody can take half of two times. */
-  private void saturday(String keys, LocalDate day) {
+  private void oneSaturday(String keys) {
     jdbc.sql(
             """
             insert into opening_extra (resource_id, day, from_minute, until_minute, changed_by, changed_at)
             select id, ?, 60 * hour, 60 * hour + 30, 'bench', now()
             from resource, generate_series(8, 7 + ?) as hour where key like ?
             """)
-        .params(day, HOURS, keys)
+        .params(saturday(LocalDate.now()), HOURS, keys)
         .update();
   }
 }

@@ -10,10 +10,6 @@ import org.lotsenhaus.bench.Seeker.End;
  */
 record Rush(Wires wires, String concern, LocalDate day, Stampede stampede) {
 
-  Rush(Wires wires, String concern, LocalDate day) {
-    this(wires, concern, day, new Stampede());
-  }
-
   /**
    * @param busy as long as more connections than this are at work, nobody else comes in
    * @return how many came in a second
