@@ -24,7 +24,7 @@ final class StampedeBench implements Benches.Bench {
   private static final double MOST_A_SECOND = 2000;
 
   /** Of what it carried when the next came in as soon as there was room: nothing piles up. */
-  private static final double SHARE = 0.8;
+  private static final double SHARE = 0.7;
 
   private static final int BUSY = 64;
 
