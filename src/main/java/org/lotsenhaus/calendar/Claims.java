@@ -100,12 +100,14 @@ public class Claims {
         .set();
   }
 
+  /** Who lets go of the same at this moment is not waited for: two would wait for each other. */
   private int dropExpired(Collection<Integer> resources, TimeSlot time) {
     return jdbc.sql(
             """
-            delete from claim
-            where kind = 'HELD' and held_until <= ? and resource_id = any (?)
-              and starts_at < ? and ends_at > ?
+            delete from claim where id in (
+              select id from claim
+              where kind = 'HELD' and held_until <= ? and resource_id = any (?)
+                and starts_at < ? and ends_at > ? for update skip locked)
             """)
         .params(at(clock.instant()), resources.toArray(Integer[]::new))
         .params(at(time.end()), at(time.start()))
@@ -158,10 +160,16 @@ public class Claims {
     rest.forEach(it -> news.freed(it.resource(), it.time()));
   }
 
-  /** Holds whose time is over; they are gone afterwards. */
+  /** Holds whose time is over; they are gone afterwards, or somebody else is just letting go. */
   @Transactional
   public void forgetExpired() {
-    jdbc.sql("delete from claim where kind = 'HELD' and held_until <= ? returning " + COLUMNS)
+    jdbc.sql(
+            """
+            delete from claim where id in (
+              select id from claim where kind = 'HELD' and held_until <= ? for update skip locked)
+            returning %s
+            """
+                .formatted(COLUMNS))
         .param(at(clock.instant()))
         .query(Claims::claim)
         .list()

@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 
 /** WCAG 2.2 AA and good practice, as far as a program can tell. */
@@ -19,19 +17,9 @@ public final class Accessibility {
   private Accessibility() {}
 
   public static void thenTheAccessibilityBaselineIsMet(Page page) {
-    var found = seen(page, look(page).withTags(BASELINE)).getViolations();
+    var found = look(page).withTags(BASELINE).analyze().getViolations();
     assertThat(found.stream().map(Accessibility::told).toList()).as(page.url()).isEmpty();
     thenNothingIsCutOffAtTheSide(page);
-  }
-
-  /** A page that renews itself may do so while it is looked at: then it is looked at again. */
-  private static AxeResults seen(Page page, AxeBuilder look) {
-    try {
-      return look.analyze();
-    } catch (PlaywrightException renewed) {
-      page.waitForLoadState();
-      return look.analyze();
-    }
   }
 
   /** What is read from ten metres needs a contrast of 7 to 1 (WCAG 1.4.6). */
@@ -40,7 +28,10 @@ public final class Accessibility {
     assertThat(found.stream().map(Accessibility::told).toList()).as(page.url()).isEmpty();
   }
 
-  /** Legacy means: without frames of other hosts, which we have none of; it takes half the time. */
+  /**
+   * Legacy means: without frames of other hosts, which we have none of; it takes half the time. It
+   * never ends where the visitor has no JavaScript.
+   */
   private static AxeBuilder look(Page page) {
     return new AxeBuilder(page).setLegacyMode(true);
   }

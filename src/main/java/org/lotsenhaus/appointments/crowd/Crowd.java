@@ -30,6 +30,7 @@ public class Crowd {
 
   private final RoomNow room;
   private final Rooms rooms;
+  private final Presence presence;
   private final Numbers numbers;
   private final Turns turns;
   private final SeenByHouse seen;
@@ -38,12 +39,14 @@ public class Crowd {
   Crowd(
       RoomNow room,
       Rooms rooms,
+      Presence presence,
       Numbers numbers,
       Turns turns,
       SeenByHouse seen,
       @Value("${lotsenhaus.appointments.at-once:200}") int atOnce) {
     this.room = room;
     this.rooms = rooms;
+    this.presence = presence;
     this.numbers = numbers;
     this.turns = turns;
     this.seen = seen;
@@ -79,6 +82,7 @@ public class Crowd {
   }
 
   private Place place(long number) {
+    presence.note(number);
     var now = room.now();
     return new Place(turns.sign(number), now.before(number), now.expected(number, atOnce));
   }

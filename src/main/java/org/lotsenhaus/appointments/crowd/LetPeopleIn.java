@@ -12,16 +12,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LetPeopleIn {
 
   private final RoomNow room;
+  private final Presence presence;
   private final Rooms rooms;
   private final TransactionTemplate transaction;
   private final int atOnce;
 
   LetPeopleIn(
       RoomNow room,
+      Presence presence,
       Rooms rooms,
       TransactionTemplate transaction,
       @Value("${lotsenhaus.appointments.at-once:200}") int atOnce) {
     this.room = room;
+    this.presence = presence;
     this.rooms = rooms;
     this.transaction = transaction;
     this.atOnce = atOnce;
@@ -37,6 +40,7 @@ class LetPeopleIn {
   }
 
   private Room afterLettingIn() {
+    rooms.seen(presence.take());
     rooms.lock();
     var now = rooms.now();
     var people = Math.min(now.came() - now.letIn(), (long) atOnce - now.inWork());

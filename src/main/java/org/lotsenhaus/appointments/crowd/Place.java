@@ -12,7 +12,7 @@ import java.time.Duration;
 public record Place(String turn, long before, Duration expected) {
 
   private static final Duration SOONEST = Duration.ofSeconds(3);
-  private static final Duration LATEST = Duration.ofSeconds(20);
+  static final Duration LATEST = Duration.ofSeconds(20);
   private static final int LOOKS_A_SECOND = 1000;
 
   /** Often near the door, seldom at the end of a long line, so that looking costs little. */

@@ -95,6 +95,32 @@ class CrowdTest {
   }
 
   @Test
+  void who_went_away_is_passed_over_and_may_come_back(TestCity city) {
+    city.run(() -> Rush.fills(jdbc));
+    var line = places(city, 5);
+    letIn(city);
+    clock.advance(Rooms.ABSENT);
+    city.asHouse(() -> crowd.look(line.get(3).turn()));
+    city.asHouse(() -> crowd.look(line.get(4).turn()));
+
+    leave(city, 1);
+
+    assertThat(ask(city, line.get(3).turn())).isInstanceOf(ComeIn.class);
+    assertThat(ask(city, line.get(4).turn())).isInstanceOf(Wait.class);
+    assertThat(ask(city, line.getFirst().turn())).isInstanceOf(ComeIn.class);
+  }
+
+  @Test
+  void when_all_have_gone_away_nobody_waits_for_them(TestCity city) {
+    city.run(() -> Rush.fills(jdbc));
+    places(city, 500);
+    letIn(city);
+    clock.advance(Rooms.ABSENT);
+    leave(city, 3);
+    assertThat(ask(city, null)).isEqualTo(new ComeIn(null));
+  }
+
+  @Test
   void a_number_keeps_one_time(TestCity city) {
     city.run(() -> Rush.fills(jdbc));
     var line = places(city, 2);
