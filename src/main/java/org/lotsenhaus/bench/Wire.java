@@ -77,7 +77,7 @@ final class Wire implements AutoCloseable {
     var fresh = new Socket(InetAddress.getLoopbackAddress(), port);
     fresh.setTcpNoDelay(true);
     socket = fresh;
-    in = new BufferedInputStream(fresh.getInputStream(), 1 << 16);
+    in = new BufferedInputStream(fresh.getInputStream(), 1 << 13);
     return fresh;
   }
 
