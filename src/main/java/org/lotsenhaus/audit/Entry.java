@@ -2,13 +2,12 @@ package org.lotsenhaus.audit;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.lotsenhaus.shared.Sha256;
 
 /** One line of the log: who wrote or read what, when, and what for. */
 record Entry(
@@ -28,7 +27,7 @@ record Entry(
 
   /** What the link of this entry says, given the hash of the link before it. */
   byte[] hashAfter(byte[] before, long number) {
-    var digest = sha256();
+    var digest = Sha256.begin();
     digest.update(before);
     digest.update(bytes(number));
     digest.update(bytes(id.getMostSignificantBits()));
@@ -45,14 +44,6 @@ record Entry(
 
   private static byte[] bytes(long number) {
     return ByteBuffer.allocate(Long.BYTES).putLong(number).array();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   /** When the database drew the id (UUID version 7), whatever the application's clock said. */

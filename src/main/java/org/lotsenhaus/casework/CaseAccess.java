@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,27 @@ public class CaseAccess {
         .params(caseId, now())
         .query(CaseAccess::holder)
         .list();
+  }
+
+  /** Who manages each of these cases now; those that nobody manages are left out. */
+  public Map<UUID, UUID> managers(Collection<UUID> cases) {
+    var managers = new HashMap<UUID, UUID>();
+    jdbc.sql(
+            """
+            select case_id, account_id from case_access
+            where case_id = any (?) and kind = 'MANAGER' and (ends_at is null or ends_at > ?)
+            order by begins_at desc
+            """)
+        .param(cases.toArray(UUID[]::new))
+        .param(now())
+        .query(row -> {
+          managers.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+        });
+    return managers;
+  }
+
+  public Optional<UUID> manager(UUID caseId) {
+    return Optional.ofNullable(managers(List.of(caseId)).get(caseId));
   }
 
   /** In what right the one who acts works on this case now; the strongest counts. */

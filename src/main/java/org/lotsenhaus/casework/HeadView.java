@@ -155,8 +155,7 @@ public class HeadView {
   }
 
   private static Stream<Chip> area(Inside inside, CityPlan plan, CaseWords words) {
-    return plan.city().compartments().stream()
-        .filter(it -> it.key().equals(inside.file().compartment()))
+    return plan.city().compartment(inside.file().compartment()).stream()
         .map(it ->
             new Chip(
                 "plain",

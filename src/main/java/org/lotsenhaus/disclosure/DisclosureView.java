@@ -113,11 +113,13 @@ class DisclosureView {
   }
 
   private String area(Disclosure one, Words words) {
-    return plans.current().city().compartments().stream()
-        .filter(it -> it.key().equals(one.request().area()))
+    var key = one.request().area();
+    return plans
+        .current()
+        .city()
+        .compartment(key)
         .map(it -> it.name().in(words.language()))
-        .findFirst()
-        .orElse(one.request().area());
+        .orElse(key);
   }
 
   private String day(Instant at, Words words) {

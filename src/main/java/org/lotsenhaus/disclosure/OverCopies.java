@@ -50,6 +50,6 @@ class OverCopies implements Expires {
         jdbc.sql("delete from disclosure_copy where request_id = ? and copied_at <= ?")
             .params(UUID.fromString(id), copiedUntil(over))
             .update();
-    return gone == 0 ? Optional.empty() : Optional.of(Gone.of(Kind.COPY, id));
+    return Gone.ifAny(gone, Kind.COPY, id);
   }
 }

@@ -43,6 +43,6 @@ class OverRequests implements Expires {
         jdbc.sql("delete from disclosure_request where id = ? and " + OVER)
             .params(UUID.fromString(id), over.atOffset(UTC))
             .update();
-    return gone == 0 ? Optional.empty() : Optional.of(Gone.of(Kind.DISCLOSURE, id));
+    return Gone.ifAny(gone, Kind.DISCLOSURE, id);
   }
 }

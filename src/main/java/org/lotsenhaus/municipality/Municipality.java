@@ -32,6 +32,10 @@ public record Municipality(
     return find(units, key);
   }
 
+  public Optional<Compartment> compartment(String key) {
+    return find(compartments, key);
+  }
+
   public Optional<Site> site(String key) {
     return find(sites, key);
   }

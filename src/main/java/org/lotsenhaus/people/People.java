@@ -1,5 +1,7 @@
 package org.lotsenhaus.people;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import org.lotsenhaus.messaging.Recipient;
 import org.lotsenhaus.people.BirthDate.Precision;
 import org.lotsenhaus.people.Profile.InterpreterWish;
 import org.lotsenhaus.shared.Tenant;
+import org.lotsenhaus.ui.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +56,11 @@ public class People {
         .param(ids.toArray(UUID[]::new))
         .query(People::person)
         .list();
+  }
+
+  /** What lists call them; who can't be seen is left out. */
+  public Map<UUID, String> shownNames(Collection<UUID> ids, Words words) {
+    return all(ids).stream().collect(toMap(Person::id, it -> it.shownName(words)));
   }
 
   /** Empty as well for who is seen by consent only: then nothing of them may be changed. */

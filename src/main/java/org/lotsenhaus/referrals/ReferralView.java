@@ -1,7 +1,5 @@
 package org.lotsenhaus.referrals;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -76,7 +74,7 @@ class ReferralView {
 
   Map<UUID, String> names(Words words, List<Referral> all) {
     var ids = all.stream().map(it -> it.request().person()).distinct().toList();
-    return people.all(ids).stream().collect(toMap(Person::id, it -> it.shownName(words)));
+    return people.shownNames(ids, words);
   }
 
   Row row(Frame frame, Referral it, String other, boolean incoming, Map<UUID, String> names) {

@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.lotsenhaus.people.records.Gone;
 import org.lotsenhaus.people.records.Gone.Item;
 import org.lotsenhaus.people.records.KeepingTimes;
 import org.lotsenhaus.people.records.Kind;
+import org.lotsenhaus.shared.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,16 +68,10 @@ class Proofs {
 
   /** SHA-256 over the salt and then the ids in their order, a line each. */
   static byte[] digest(byte[] salt, List<String> ids) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256");
-      hash.update(salt);
-      ids.stream()
-          .sorted()
-          .forEach(it -> hash.update((it + "\n").getBytes(StandardCharsets.UTF_8)));
-      return hash.digest();
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java has SHA-256", missing);
-    }
+    var hash = Sha256.begin();
+    hash.update(salt);
+    ids.stream().sorted().forEach(it -> hash.update((it + "\n").getBytes(StandardCharsets.UTF_8)));
+    return hash.digest();
   }
 
   /** Of the newest runs. */

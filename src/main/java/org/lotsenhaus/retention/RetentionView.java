@@ -86,7 +86,7 @@ class RetentionView {
 
   private String moment(Instant at, Words words) {
     var local = at.atZone(plans.current().city().zone());
-    return words.dateWithYear(local.toLocalDate()) + ", " + words.time(local.toLocalTime());
+    return words.moment(local.toLocalDateTime());
   }
 
   private RetentionPage.Proof proof(Proofs.Proof proof, Words words) {
@@ -99,10 +99,11 @@ class RetentionView {
   }
 
   private String area(String key, Words words) {
-    return plans.current().city().compartments().stream()
-        .filter(it -> it.key().equals(key))
+    return plans
+        .current()
+        .city()
+        .compartment(key)
         .map((Compartment it) -> it.name().in(words.language()))
-        .findFirst()
         .orElse(key);
   }
 

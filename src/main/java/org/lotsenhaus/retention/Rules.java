@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.people.records.KeepingTimes;
@@ -72,8 +73,10 @@ class Rules implements KeepingTimes {
   }
 
   @Override
-  public Instant end(Kind kind, Instant ended) {
-    return ended.atZone(plans.current().city().zone()).plusMonths(months(kind)).toInstant();
+  public UnaryOperator<Instant> end(Kind kind) {
+    var zone = plans.current().city().zone();
+    int months = months(kind);
+    return ended -> ended.atZone(zone).plusMonths(months).toInstant();
   }
 
   /** Of each kind the newest, where somebody decided anything. */

@@ -1,11 +1,8 @@
 package org.lotsenhaus.signage;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.lotsenhaus.shared.Sha256;
 
 /** What a device shows to be recognised. */
 record Secret(String value) {
@@ -19,12 +16,7 @@ record Secret(String value) {
   }
 
   String hash() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return Sha256.hex(value);
   }
 
   /** Never in a log. */

@@ -5,6 +5,7 @@ import com.ibm.icu.text.MessageFormat;
 import gg.jte.Content;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -95,6 +96,11 @@ public final class Words {
 
   public String dateWithYear(LocalDate date) {
     return formatted(DateFormat.getPatternInstance("dMMMMy", language.locale()), date);
+  }
+
+  /** With its year: 24. November 2026, 09:30. */
+  public String moment(LocalDateTime at) {
+    return dateWithYear(at.toLocalDate()) + ", " + time(at.toLocalTime());
   }
 
   /** For a narrow column: 24.11. */

@@ -4,9 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.lotsenhaus.appointments.Appointment;
 import org.lotsenhaus.concerns.CityPlans;
-import org.lotsenhaus.shared.Tenant;
-import org.lotsenhaus.tenancy.Cities;
-import org.lotsenhaus.ui.PublicAddress;
+import org.lotsenhaus.tenancy.CityAddress;
 import org.springframework.stereotype.Component;
 
 /** Where and when an appointment is, in the city and on the net. */
@@ -14,12 +12,10 @@ import org.springframework.stereotype.Component;
 class Places {
 
   private final CityPlans plans;
-  private final Cities cities;
-  private final PublicAddress address;
+  private final CityAddress address;
 
-  Places(CityPlans plans, Cities cities, PublicAddress address) {
+  Places(CityPlans plans, CityAddress address) {
     this.plans = plans;
-    this.cities = cities;
     this.address = address;
   }
 
@@ -49,15 +45,10 @@ class Places {
 
   /** Where the appointment can be looked at and changed by whoever has the address. */
   String page(Appointment appointment) {
-    return inCity("/appointment/" + appointment.token());
+    return address.of("/appointment/" + appointment.token());
   }
 
   String booking() {
-    return inCity("/booking");
-  }
-
-  private String inCity(String place) {
-    var city = cities.byId(Tenant.current()).orElseThrow();
-    return address.of("/" + city.slug() + place);
+    return address.of("/booking");
   }
 }

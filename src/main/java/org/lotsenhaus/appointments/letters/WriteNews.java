@@ -13,10 +13,8 @@ import org.lotsenhaus.messaging.Message;
 import org.lotsenhaus.messaging.Recipient;
 import org.lotsenhaus.messaging.Wording;
 import org.lotsenhaus.shared.Language;
-import org.lotsenhaus.shared.Tenant;
-import org.lotsenhaus.tenancy.Cities;
+import org.lotsenhaus.tenancy.CityAddress;
 import org.lotsenhaus.ui.Lexicon;
-import org.lotsenhaus.ui.PublicAddress;
 import org.lotsenhaus.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +27,11 @@ public class WriteNews {
    */
   public record Reader(UUID about, Contact contact, Language toldIn) {}
 
-  private final Cities cities;
-  private final PublicAddress address;
+  private final CityAddress address;
   private final Lexicon lexicon;
   private final Clock clock;
 
-  WriteNews(Cities cities, PublicAddress address, Lexicon lexicon, Clock clock) {
-    this.cities = cities;
+  WriteNews(CityAddress address, Lexicon lexicon, Clock clock) {
     this.address = address;
     this.lexicon = lexicon;
     this.clock = clock;
@@ -52,7 +48,7 @@ public class WriteNews {
     var email = reader.contact().kind() == Contact.Kind.EMAIL;
     var languages = languages(reader.toldIn(), email);
     var said = Objects.requireNonNull(reader.contact().address());
-    var link = link(place);
+    var link = address.of(place);
     return new Message(
         reader.about(),
         email ? Recipient.email(said) : Recipient.sms(said),
@@ -76,10 +72,5 @@ public class WriteNews {
     return Stream.of(Stream.of(first), more, Stream.of(link))
         .flatMap(it -> it)
         .collect(joining("\n"));
-  }
-
-  private String link(String place) {
-    var city = cities.byId(Tenant.current()).orElseThrow();
-    return address.of("/" + city.slug() + place);
   }
 }

@@ -59,7 +59,7 @@ class ConferenceView {
         page(frame, inside, id, Entries.none()),
         city.name().in(Language.GERMAN),
         inside.person().shownName(words),
-        words.dateWithYear(at.toLocalDate()) + ", " + words.time(at.toLocalTime()));
+        words.moment(at.toLocalDateTime()));
   }
 
   private Conference found(Inside inside, UUID id) {

@@ -63,8 +63,7 @@ class EmergenciesController {
   }
 
   private String moment(Words words, Emergency emergency) {
-    var at = emergency.since().atZone(clock.getZone());
-    return words.dateWithYear(at.toLocalDate()) + ", " + words.time(at.toLocalTime());
+    return words.moment(emergency.since().atZone(clock.getZone()).toLocalDateTime());
   }
 
   @PostMapping("/{city}" + ReviewEmergency.PATH + "/{id}/review")

@@ -13,10 +13,8 @@ import org.lotsenhaus.messaging.Outbox;
 import org.lotsenhaus.messaging.Recipient;
 import org.lotsenhaus.messaging.Wording;
 import org.lotsenhaus.shared.Language;
-import org.lotsenhaus.shared.Tenant;
-import org.lotsenhaus.tenancy.Cities;
+import org.lotsenhaus.tenancy.CityAddress;
 import org.lotsenhaus.ui.Lexicon;
-import org.lotsenhaus.ui.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,8 +29,7 @@ class TellDataProtection {
   private final Accounts accounts;
   private final NoticeAddresses addresses;
   private final Outbox outbox;
-  private final Cities cities;
-  private final PublicAddress address;
+  private final CityAddress address;
   private final Lexicon lexicon;
   private final Clock clock;
 
@@ -40,14 +37,12 @@ class TellDataProtection {
       Accounts accounts,
       NoticeAddresses addresses,
       Outbox outbox,
-      Cities cities,
-      PublicAddress address,
+      CityAddress address,
       Lexicon lexicon,
       Clock clock) {
     this.accounts = accounts;
     this.addresses = addresses;
     this.outbox = outbox;
-    this.cities = cities;
     this.address = address;
     this.lexicon = lexicon;
     this.clock = clock;
@@ -70,15 +65,10 @@ class TellDataProtection {
   private Wording wording() {
     return Wording.of(
         inBoth("emergency-staff.mail_subject", " / "),
-        inBoth("emergency-staff.mail_text", "\n\n") + "\n" + link());
+        inBoth("emergency-staff.mail_text", "\n\n") + "\n" + address.of(ReviewEmergency.PATH));
   }
 
   private String inBoth(String key, String between) {
     return BOTH.stream().map(it -> lexicon.in(it).plain(key)).collect(joining(between));
-  }
-
-  private String link() {
-    var city = cities.byId(Tenant.current()).orElseThrow();
-    return address.of("/" + city.slug() + ReviewEmergency.PATH);
   }
 }

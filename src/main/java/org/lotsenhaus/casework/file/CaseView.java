@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.lotsenhaus.audit.NamesActors;
 import org.lotsenhaus.casework.CaseAccess;
-import org.lotsenhaus.casework.CaseAccess.Kind;
 import org.lotsenhaus.casework.CaseDoor;
 import org.lotsenhaus.casework.CaseDoor.Inside;
 import org.lotsenhaus.casework.CaseDoor.Right;
@@ -82,11 +81,7 @@ class CaseView {
 
   private ClosedFilePage closed(Frame frame, Inside inside) {
     var id = inside.file().id();
-    var manager =
-        access.of(id).stream()
-            .filter(it -> it.kind() == Kind.MANAGER)
-            .map(it -> actors.names().getOrDefault(it.account().toString(), ""))
-            .findFirst();
+    var manager = access.manager(id).map(it -> actors.names().getOrDefault(it.toString(), ""));
     return new ClosedFilePage(
         frame,
         id,

@@ -93,7 +93,7 @@ class ReadersView {
 
   private static boolean officeIsOut(Inside inside, List<Consent> agreed, CityPlan plan) {
     return !inside.file().compartment().equals(OFFICE)
-        && plan.city().compartments().stream().anyMatch(it -> it.key().equals(OFFICE))
+        && plan.city().compartment(OFFICE).isPresent()
         && agreed.stream()
             .noneMatch(
                 it -> plan.city().compartmentOf(it.recipient()).filter(OFFICE::equals).isPresent());

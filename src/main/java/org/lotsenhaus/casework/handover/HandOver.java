@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.casework.CaseAccess;
-import org.lotsenhaus.casework.CaseAccess.Holder;
 import org.lotsenhaus.casework.CaseAccess.Kind;
 import org.lotsenhaus.casework.CaseDoor;
 import org.lotsenhaus.casework.CaseFile;
@@ -46,9 +45,7 @@ public class HandOver {
   }
 
   private void manages(CaseFile file, UUID account) {
-    access.of(file.id()).stream()
-        .filter(it -> it.kind() == Kind.MANAGER)
-        .forEach(it -> access.end(file.id(), Kind.MANAGER, it.account()));
+    access.manager(file.id()).ifPresent(it -> access.end(file.id(), Kind.MANAGER, it));
     access.end(file.id(), Kind.DEPUTY, account);
     access.begin(file, account, Kind.MANAGER, null);
   }
@@ -65,9 +62,6 @@ public class HandOver {
   }
 
   private boolean isManaged(CaseFile file) {
-    return access.of(file.id()).stream()
-        .filter(it -> it.kind() == Kind.MANAGER)
-        .map(Holder::account)
-        .anyMatch(colleagues::isHere);
+    return access.manager(file.id()).filter(colleagues::isHere).isPresent();
   }
 }

@@ -2,6 +2,8 @@ package org.lotsenhaus.casework.keeping;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +60,7 @@ class ClosedCases implements Expires {
             where closed_at <= ? and hold_at is null order by closed_at
             """)
         .param(over.atOffset(UTC))
-        .query((row, n) -> new Closed(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+        .query(ClosedCases::closed)
         .list()
         .stream()
         .filter(it -> !isAccompanied(it.person()))
@@ -67,6 +69,10 @@ class ClosedCases implements Expires {
   }
 
   private record Closed(UUID id, UUID person) {}
+
+  private static Closed closed(ResultSet row, int n) throws SQLException {
+    return new Closed(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+  }
 
   private boolean isAccompanied(UUID person) {
     return people.records(person).stream().anyMatch(it -> cases.openOf(it).isPresent());
@@ -95,7 +101,7 @@ class ClosedCases implements Expires {
             where id = ? and closed_at <= ? and hold_at is null for update
             """)
         .params(id, over.atOffset(UTC))
-        .query((row, n) -> new Closed(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+        .query(ClosedCases::closed)
         .optional();
   }
 

@@ -1,7 +1,5 @@
 package org.lotsenhaus.casework.keeping;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,13 +8,10 @@ import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.audit.NamesActors;
 import org.lotsenhaus.casework.CaseAccess;
-import org.lotsenhaus.casework.CaseAccess.Holder;
-import org.lotsenhaus.casework.CaseAccess.Kind;
 import org.lotsenhaus.casework.CaseWords;
 import org.lotsenhaus.casework.keeping.DuePage.Row;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.people.People;
-import org.lotsenhaus.people.Person;
 import org.lotsenhaus.people.records.KeepingTimes;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.Frame;
@@ -57,7 +52,9 @@ class KeepingView {
     var kept = cases.dueWithin(SOON_DAYS);
     var people = names(kept, words);
     var names = actors.names();
-    var rows = kept.stream().map(it -> row(it, people, names, words)).toList();
+    var managers = access.managers(kept.stream().map(Keeping::id).toList());
+    var rows =
+        kept.stream().map(it -> row(it, managers.get(it.id()), people, names, words)).toList();
     return new DuePage(
         frame,
         times.months(org.lotsenhaus.people.records.Kind.CASE),
@@ -70,13 +67,16 @@ class KeepingView {
   }
 
   private Map<UUID, String> names(List<Keeping> kept, CaseWords words) {
-    return people.all(kept.stream().map(Keeping::person).toList()).stream()
-        .collect(toMap(Person::id, it -> it.shownName(words.words())));
+    return people.shownNames(kept.stream().map(Keeping::person).toList(), words.words());
   }
 
   private Row row(
-      Keeping kept, Map<UUID, String> people, Map<String, String> names, CaseWords words) {
-    var manager = manager(kept.id());
+      Keeping kept,
+      @Nullable UUID managing,
+      Map<UUID, String> people,
+      Map<String, String> names,
+      CaseWords words) {
+    var manager = managing == null ? "" : managing.toString();
     return new Row(
         kept.id(),
         people.getOrDefault(kept.person(), ""),
@@ -85,15 +85,6 @@ class KeepingView {
         names.getOrDefault(manager, ""),
         manager.equals(Tenant.bound().actor()),
         hold(kept.hold(), names, words));
-  }
-
-  private String manager(UUID caseId) {
-    return access.of(caseId).stream()
-        .filter(it -> it.kind() == Kind.MANAGER)
-        .map(Holder::account)
-        .map(UUID::toString)
-        .findFirst()
-        .orElse("");
   }
 
   private static String due(Keeping kept, CaseWords words) {

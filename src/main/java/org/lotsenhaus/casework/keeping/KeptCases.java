@@ -12,10 +12,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.people.records.KeepingTimes;
 import org.lotsenhaus.people.records.Kind;
 import org.lotsenhaus.shared.Tenant;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,7 +42,7 @@ class KeptCases {
     return jdbc.sql("select * from case_file where id = ? and compartment = any (?)")
         .param(id)
         .param(held())
-        .query(this::keeping)
+        .query(keeping())
         .optional();
   }
 
@@ -55,7 +57,7 @@ class KeptCases {
             """)
         .param(held())
         .params(closedUntil.atOffset(UTC), SHOWN)
-        .query(this::keeping)
+        .query(keeping())
         .list();
   }
 
@@ -87,13 +89,19 @@ class KeptCases {
         .update();
   }
 
-  private Keeping keeping(ResultSet row, int n) throws SQLException {
+  /** How long is asked once for all rows. */
+  private RowMapper<Keeping> keeping() {
+    var end = times.end(Kind.CASE);
+    return (row, n) -> keeping(row, end);
+  }
+
+  private Keeping keeping(ResultSet row, UnaryOperator<Instant> end) throws SQLException {
     var closed = instant(row, "closed_at");
     return new Keeping(
         row.getObject("id", UUID.class),
         row.getObject("person_id", UUID.class),
         closed,
-        closed == null ? null : day(times.end(Kind.CASE, closed)),
+        closed == null ? null : day(end.apply(closed)),
         hold(row));
   }
 

@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration
 class ToldOfCases {
 
-  private static final String OF_THEM =
+  /** Of the table that is called {@code c}. */
+  static final String OF_THEM =
       " join case_file f on f.id = c.case_id where f.person_id = any (:people) ";
 
   private final JdbcClient jdbc;

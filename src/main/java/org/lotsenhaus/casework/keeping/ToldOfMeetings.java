@@ -1,5 +1,7 @@
 package org.lotsenhaus.casework.keeping;
 
+import static org.lotsenhaus.casework.keeping.ToldOfCases.OF_THEM;
+
 import java.util.Set;
 import org.lotsenhaus.people.records.Chapter;
 import org.lotsenhaus.people.records.TellsOfPerson;
@@ -11,9 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Who sat together about a person's cases, and what was begun anew. */
 @Configuration
 class ToldOfMeetings {
-
-  private static final String OF_THEM =
-      " join case_file f on f.id = c.case_id where f.person_id = any (:people) ";
 
   private final JdbcClient jdbc;
 

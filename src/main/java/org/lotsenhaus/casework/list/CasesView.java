@@ -65,8 +65,7 @@ class CasesView {
   }
 
   private Map<UUID, String> names(List<Line> lines, CaseWords words) {
-    return people.all(lines.stream().map(Line::person).toList()).stream()
-        .collect(toMap(Person::id, it -> it.shownName(words.words())));
+    return people.shownNames(lines.stream().map(Line::person).toList(), words.words());
   }
 
   private static Row row(Line line, String name, CaseWords words) {

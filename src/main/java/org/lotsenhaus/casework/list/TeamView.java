@@ -1,7 +1,6 @@
 package org.lotsenhaus.casework.list;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
 
 import java.text.Collator;
 import java.util.Collections;
@@ -16,7 +15,6 @@ import org.lotsenhaus.casework.list.TeamPage.Load;
 import org.lotsenhaus.casework.list.TeamPage.Orphan;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.people.People;
-import org.lotsenhaus.people.Person;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.Frame;
 import org.springframework.stereotype.Component;
@@ -61,9 +59,7 @@ class TeamView {
   }
 
   private List<Orphan> orphans(List<Line> lines, CaseWords words) {
-    var names =
-        people.all(lines.stream().map(Line::person).toList()).stream()
-            .collect(toMap(Person::id, it -> it.shownName(words.words())));
+    var names = people.shownNames(lines.stream().map(Line::person).toList(), words.words());
     return lines.stream()
         .map(it -> new Orphan(it.id(), names.getOrDefault(it.person(), ""), words.say(it.phase())))
         .toList();

@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.lotsenhaus.casework.Cases;
 import org.lotsenhaus.people.People;
-import org.lotsenhaus.people.Person;
 import org.lotsenhaus.ui.Words;
 import org.springframework.stereotype.Component;
 
-/** What people are called in lists. */
+/** What the people of cases are called in lists. */
 @Component
 class Names {
 
@@ -23,13 +22,9 @@ class Names {
     this.people = people;
   }
 
-  Map<UUID, String> ofPeople(Collection<UUID> ids, Words words) {
-    return people.all(ids).stream().collect(toMap(Person::id, it -> it.shownName(words)));
-  }
-
   Map<UUID, String> ofCases(Collection<UUID> ids, Words words) {
     var whose = cases.people(ids);
-    var named = ofPeople(whose.values(), words);
+    var named = people.shownNames(whose.values(), words);
     return whose.entrySet().stream()
         .collect(toMap(Map.Entry::getKey, it -> named.getOrDefault(it.getValue(), "")));
   }

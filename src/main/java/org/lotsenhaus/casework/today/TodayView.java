@@ -19,6 +19,7 @@ import org.lotsenhaus.casework.today.TodayPage.Row;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.people.Consent;
 import org.lotsenhaus.people.Consents;
+import org.lotsenhaus.people.People;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.Frame;
 import org.springframework.stereotype.Component;
@@ -32,13 +33,21 @@ class TodayView {
   private final Tasks tasks;
   private final Conferences conferences;
   private final Names names;
+  private final People people;
   private final Consents consents;
   private final CityPlans plans;
 
-  TodayView(Tasks tasks, Conferences conferences, Names names, Consents consents, CityPlans plans) {
+  TodayView(
+      Tasks tasks,
+      Conferences conferences,
+      Names names,
+      People people,
+      Consents consents,
+      CityPlans plans) {
     this.tasks = tasks;
     this.conferences = conferences;
     this.names = names;
+    this.people = people;
     this.consents = consents;
     this.plans = plans;
   }
@@ -94,7 +103,7 @@ class TodayView {
   private List<Ending> ending(CaseWords words) {
     var all = consents.endingSoon(UUID.fromString(Tenant.bound().actor()));
     var called =
-        names.ofPeople(all.stream().map(Consent::person).distinct().toList(), words.words());
+        people.shownNames(all.stream().map(Consent::person).distinct().toList(), words.words());
     return all.stream()
         .map(it ->
             new Ending(

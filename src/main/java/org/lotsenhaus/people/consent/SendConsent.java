@@ -15,10 +15,8 @@ import org.lotsenhaus.people.PersonLinks;
 import org.lotsenhaus.people.PersonLinks.Subject;
 import org.lotsenhaus.people.RegisterPerson;
 import org.lotsenhaus.shared.Language;
-import org.lotsenhaus.shared.Tenant;
-import org.lotsenhaus.tenancy.Cities;
+import org.lotsenhaus.tenancy.CityAddress;
 import org.lotsenhaus.ui.Lexicon;
-import org.lotsenhaus.ui.PublicAddress;
 import org.lotsenhaus.ui.Words;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,8 +30,7 @@ class SendConsent {
 
   private final PersonLinks links;
   private final Outbox outbox;
-  private final Cities cities;
-  private final PublicAddress address;
+  private final CityAddress address;
   private final Lexicon lexicon;
   private final Audit audit;
   private final Clock clock;
@@ -41,14 +38,12 @@ class SendConsent {
   SendConsent(
       PersonLinks links,
       Outbox outbox,
-      Cities cities,
-      PublicAddress address,
+      CityAddress address,
       Lexicon lexicon,
       Audit audit,
       Clock clock) {
     this.links = links;
     this.outbox = outbox;
-    this.cities = cities;
     this.address = address;
     this.lexicon = lexicon;
     this.audit = audit;
@@ -74,9 +69,7 @@ class SendConsent {
     var until = consent.endsOn().plusDays(DAYS_AFTER).atStartOfDay(clock.getZone()).toInstant();
     var valid = Duration.between(clock.instant(), until);
     var token = links.open(Subject.CONSENT, consent.id(), consent.compartment(), valid);
-    var city = cities.byId(Tenant.current()).orElseThrow();
-    var path = "/" + city.slug() + "/my/consent/" + token;
-    return address.of(path + "?lang=" + consent.language().tag());
+    return address.of("/my/consent/" + token + "?lang=" + consent.language().tag());
   }
 
   /** German stands beside another language, so that anybody here can help. */

@@ -44,6 +44,6 @@ class OverLinks implements Expires {
         jdbc.sql("delete from person_link where token_hash = ? and expires_at <= ?")
             .params(id, over.atOffset(UTC))
             .update();
-    return gone == 0 ? Optional.empty() : Optional.of(Gone.of(Kind.LINK, id));
+    return Gone.ifAny(gone, Kind.LINK, id);
   }
 }

@@ -28,6 +28,13 @@ public record Gone(List<Item> items, Optional<Figures> figures) {
     return new Gone(List.of(new Item(kind, id)), Optional.empty());
   }
 
+  /**
+   * @param rows how many a deletion met; none is no longer due, or gone already
+   */
+  public static Optional<Gone> ifAny(int rows, Kind kind, String id) {
+    return rows == 0 ? Optional.empty() : Optional.of(of(kind, id));
+  }
+
   public static Gone of(Kind kind, List<UUID> ids) {
     return new Gone(
         ids.stream().map(it -> new Item(kind, it.toString())).toList(), Optional.empty());

@@ -1,6 +1,7 @@
 package org.lotsenhaus.people.records;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 
 /** How long a city keeps each kind of record. */
 public interface KeepingTimes {
@@ -10,6 +11,6 @@ public interface KeepingTimes {
   /** What ended until then has been kept long enough. */
   Instant over(Kind kind);
 
-  /** When something that ended then will have been kept long enough. */
-  Instant end(Kind kind, Instant ended);
+  /** From when something ended to when it will have been kept long enough. */
+  UnaryOperator<Instant> end(Kind kind);
 }

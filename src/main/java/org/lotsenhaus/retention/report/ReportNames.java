@@ -42,10 +42,6 @@ record ReportNames(Map<String, String> staff, CityPlan plan) {
   }
 
   String area(String key) {
-    return plan.city().compartments().stream()
-        .filter(it -> it.key().equals(key))
-        .map(it -> it.name().in(GERMAN))
-        .findFirst()
-        .orElse(key);
+    return plan.city().compartment(key).map(it -> it.name().in(GERMAN)).orElse(key);
   }
 }

@@ -87,6 +87,6 @@ class Reports implements Expires {
             .params(UUID.fromString(id), madeUntil(over))
             .update();
     links.forget(List.of(UUID.fromString(id)));
-    return gone == 0 ? Optional.empty() : Optional.of(Gone.of(Kind.REPORT, id));
+    return Gone.ifAny(gone, Kind.REPORT, id);
   }
 }

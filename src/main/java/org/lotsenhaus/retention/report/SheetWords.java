@@ -101,6 +101,6 @@ record SheetWords(Words words, ZoneId zone) {
 
   private String moment(String instant) {
     var local = Instant.parse(instant).atZone(zone);
-    return words.dateWithYear(local.toLocalDate()) + ", " + words.time(local.toLocalTime());
+    return words.moment(local.toLocalDateTime());
   }
 }
