@@ -47,9 +47,6 @@ public class MergePeople {
       throw new NotMergeable();
     }
     point(merged, kept);
-    jdbc.sql("delete from person_distinct where one = ? and other = ?")
-        .params(inOrder(kept, merged).toArray())
-        .update();
     audit.wrote("merged two records", RegisterPerson.subject(kept));
     audit.wrote("merged two records", RegisterPerson.subject(merged));
   }

@@ -172,6 +172,16 @@ class PeopleTest {
   }
 
   @Test
+  void undoing_a_merge_keeps_that_they_were_declared_different(TestCity city) {
+    var one = registered(city, called("Mohammed", "Al-Ahmad").profile());
+    var other = registered(city, called("Muhamed", "Alahmad").profile());
+    run(city, () -> merge.areDifferent(one, other));
+    run(city, () -> merge.merge(one, other));
+    run(city, () -> merge.undo(other));
+    assertThat(likeKnown(city, one)).isEmpty();
+  }
+
+  @Test
   void twins_are_perhaps_the_same_and_never_probably(TestCity city) {
     var home = "Hansastraße 1, 47798 Krefeld";
     registered(city, called("Hassan", "Al-Ahmad").livingAt(home).profile());

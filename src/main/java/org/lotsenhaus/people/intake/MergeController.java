@@ -44,25 +44,26 @@ class MergeController {
     held(other);
     try {
       merge.merge(id, other);
+      return back(frame, id, "?merged");
     } catch (NotMergeable changedMeanwhile) {
       // the page shows how it stands
+      return back(frame, id, "");
     }
-    return back(frame, id);
   }
 
-  private static ResponseEntity<Page> back(Frame frame, UUID id) {
-    return Redirect.to(frame.to("/people/" + id));
+  private static ResponseEntity<Page> back(Frame frame, UUID id, String outcome) {
+    return Redirect.to(frame.to("/people/" + id + outcome));
   }
 
   @PostMapping("/{city}/people/{id}/merge/undo")
   ResponseEntity<Page> undo(Frame frame, @PathVariable UUID id) {
     merge.undo(held(id).id());
-    return back(frame, id);
+    return back(frame, id, "?separated");
   }
 
   @PostMapping("/{city}/people/{id}/different")
   ResponseEntity<Page> areDifferent(Frame frame, @PathVariable UUID id, @RequestParam UUID other) {
     merge.areDifferent(held(id).id(), held(other).id());
-    return back(frame, id);
+    return back(frame, id, "");
   }
 }
