@@ -37,15 +37,16 @@ public class Cases {
         .optional();
   }
 
-  public List<CaseFile> ofPerson(UUID person) {
-    return jdbc.sql("select * from case_file where person_id = ? order by opened_at desc")
-        .param(person)
+  /** Under any of the records of a person; the newest first. */
+  public List<CaseFile> of(Collection<UUID> records) {
+    return jdbc.sql("select * from case_file where person_id = any (?) order by opened_at desc")
+        .param(records.toArray(UUID[]::new))
         .query(Cases::caseFile)
         .list();
   }
 
-  public Optional<CaseFile> openOf(UUID person) {
-    return ofPerson(person).stream().filter(CaseFile::isOpen).findFirst();
+  public Optional<CaseFile> openOf(Collection<UUID> records) {
+    return of(records).stream().filter(CaseFile::isOpen).findFirst();
   }
 
   /** Whose cases these are. */
@@ -59,15 +60,13 @@ public class Cases {
     return whose;
   }
 
-  /** Empty when the person is accompanied already. */
-  Optional<UUID> insert(UUID person, String compartment, List<EntryReason> reasons) {
+  UUID insert(UUID person, String compartment, List<EntryReason> reasons) {
     var who = Tenant.bound();
     return jdbc.sql(
             """
             insert into case_file (person_id, compartment, unit_key, phase, phase_since,
               entry_reasons, opened_at, opened_by)
             values (:person, :compartment, :unit, 'INTAKE', :now, :reasons, :now, :actor)
-            on conflict (tenant_id, person_id) where closed_at is null do nothing
             returning id
             """)
         .param("person", person)
@@ -77,7 +76,7 @@ public class Cases {
         .param("reasons", reasons.stream().map(Enum::name).toArray(String[]::new))
         .param("actor", who.actor())
         .query(UUID.class)
-        .optional();
+        .single();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.casework.CaseAccess.Kind;
 import org.lotsenhaus.people.People;
+import org.lotsenhaus.people.PersonRecords;
 import org.lotsenhaus.people.RegisterPerson;
 import org.lotsenhaus.shared.Tenant;
 import org.springframework.stereotype.Service;
@@ -17,12 +18,14 @@ public class OpenCase {
   private final Cases cases;
   private final CaseAccess access;
   private final People people;
+  private final PersonRecords records;
   private final Audit audit;
 
-  OpenCase(Cases cases, CaseAccess access, People people, Audit audit) {
+  OpenCase(Cases cases, CaseAccess access, People people, PersonRecords records, Audit audit) {
     this.cases = cases;
     this.access = access;
     this.people = people;
+    this.records = records;
     this.audit = audit;
   }
 
@@ -36,10 +39,14 @@ public class OpenCase {
     if (reasons.isEmpty()) {
       throw new NoReason();
     }
-    var id =
-        cases
-            .insert(person, areaOf(person), reasons)
-            .orElseThrow(() -> new AlreadyOpen(cases.openOf(person).orElseThrow().id()));
+    var area = areaOf(person);
+    var one = records.lock(person);
+    cases
+        .openOf(one)
+        .ifPresent(it -> {
+          throw new AlreadyOpen(it.id());
+        });
+    var id = cases.insert(person, area, reasons);
     var manager = UUID.fromString(Tenant.bound().actor());
     access.begin(cases.byId(id).orElseThrow(), manager, Kind.MANAGER, null);
     audit.wrote("opened a case", RegisterPerson.subject(person));

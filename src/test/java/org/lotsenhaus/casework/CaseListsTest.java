@@ -16,10 +16,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lotsenhaus.access.ChangeAccount;
 import org.lotsenhaus.people.DataClass;
+import org.lotsenhaus.people.MergePeople;
 import org.lotsenhaus.people.RegisterPerson;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCity;
 import org.lotsenhaus.testing.TestClock;
+import org.lotsenhaus.testing.TestPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -29,6 +31,7 @@ class CaseListsTest {
   @Autowired MockMvcTester web;
   @Autowired TestCases cases;
   @Autowired RegisterPerson register;
+  @Autowired MergePeople merge;
   @Autowired ChangeAccount accounts;
   @Autowired TestClock clock;
 
@@ -81,6 +84,31 @@ class CaseListsTest {
         .bodyText()
         .contains("Niemand gefunden")
         .doesNotContain("Samira");
+  }
+
+  @Test
+  void a_case_is_found_by_whichever_record_of_the_person(TestCity city) {
+    var id = cases.samira(city);
+    var record = cases.personOf(city, id);
+    var kept = mergedWith(city, record);
+    assertThat(post(web, city, CASE_MANAGER, "/cases/search", "asked", "سميرة حداد"))
+        .bodyText()
+        .contains("Eine Person gefunden", "/cases/" + id)
+        .doesNotContain("/cases/new");
+    assertThat(get(web, city, CASE_MANAGER, "/people/" + kept))
+        .bodyText()
+        .contains("/cases/" + id, "/people/" + record + "/consents/new")
+        .doesNotContain("/cases/new");
+  }
+
+  private UUID mergedWith(TestCity city, UUID record) {
+    return city.as(
+        CASE_MANAGER,
+        () -> {
+          var kept = register.register(TestPlan.COUNSELLING, called("Samira", "Haddad").profile());
+          merge.merge(kept, record);
+          return kept;
+        });
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lotsenhaus.casework.CaseAccess.Kind;
+import org.lotsenhaus.people.MergePeople;
 import org.lotsenhaus.people.RegisterPerson;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCity;
@@ -28,6 +29,7 @@ class OpenCaseTest {
   @Autowired Cases cases;
   @Autowired CaseAccess access;
   @Autowired RegisterPerson register;
+  @Autowired MergePeople merge;
 
   @Test
   void whoever_opens_a_case_manages_it(TestCity city) {
@@ -50,6 +52,19 @@ class OpenCaseTest {
   }
 
   @Test
+  void nor_under_another_record_of_the_same_person(TestCity city) {
+    var merged = samira(city);
+    var kept = samira(city);
+    var first = city.as(CASE_MANAGER, () -> open.open(merged, REASONS));
+    run(city, () -> merge.merge(kept, merged));
+    assertThatThrownBy(() -> city.asStaff(CASE_MANAGER, () -> open.open(kept, REASONS)))
+        .isInstanceOfSatisfying(
+            OpenCase.AlreadyOpen.class, it -> assertThat(it.existing()).isEqualTo(first));
+    run(city, () -> merge.undo(merged));
+    assertThat(city.as(CASE_MANAGER, () -> open.open(kept, REASONS))).isNotEqualTo(first);
+  }
+
+  @Test
   void a_case_needs_a_reason(TestCity city) {
     var person = samira(city);
     assertThatThrownBy(() -> city.asStaff(CASE_MANAGER, () -> open.open(person, List.of())))
@@ -69,6 +84,15 @@ class OpenCaseTest {
       assertThat(city.as(outside, () -> access.of(id))).isEmpty();
     }
     assertThat(city.call(() -> cases.byId(id))).isEmpty();
+  }
+
+  private static void run(TestCity city, Runnable work) {
+    city.as(
+        CASE_MANAGER,
+        () -> {
+          work.run();
+          return true;
+        });
   }
 
   private UUID samira(TestCity city) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lotsenhaus.people.Comparison.Verdict;
-import org.lotsenhaus.people.FindPeople.Found;
+import org.lotsenhaus.people.FindAlike.Found;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCity;
 import org.lotsenhaus.testing.TestPlan;
@@ -27,6 +27,7 @@ class PeopleTest {
 
   @Autowired RegisterPerson register;
   @Autowired FindPeople find;
+  @Autowired FindAlike alike;
   @Autowired MergePeople merge;
   @Autowired People people;
 
@@ -93,7 +94,7 @@ class PeopleTest {
     for (var outside : List.of(RESIDENCE_CASE_MANAGER, PARTNER_CASE_MANAGER)) {
       assertThat(city.as(outside, () -> people.byId(id))).isEmpty();
       assertThat(city.as(outside, () -> find.byName("Samira Haddad"))).isEmpty();
-      assertThat(city.as(outside, () -> find.like(profile))).isEmpty();
+      assertThat(city.as(outside, () -> alike.like(profile))).isEmpty();
     }
     assertThat(city.call(() -> find.byName("Samira Haddad"))).isEmpty();
   }
@@ -182,6 +183,32 @@ class PeopleTest {
   }
 
   @Test
+  void whoever_is_found_by_a_merged_name_is_shown_by_the_kept_one(TestCity city) {
+    var kept = registered(city, called("Samira", "Haddad").profile());
+    var merged = registered(city, called("Selma", "Özdemir").profile());
+    run(city, () -> merge.merge(kept, merged));
+    assertThat(city.as(CASE_MANAGER, () -> find.byName("Selma Özdemir")))
+        .extracting(Person::id)
+        .containsExactly(kept);
+    assertThat(like(city, called("Selma", "Özdemir").profile()))
+        .extracting(it -> it.person().id())
+        .containsExactly(kept);
+  }
+
+  @Test
+  void different_from_one_record_is_different_from_the_person(TestCity city) {
+    var kept = registered(city, called("Mohammed", "Al-Ahmad").profile());
+    var merged = registered(city, writing("محمد", "الأحمد").profile());
+    var other = registered(city, called("Muhamed", "Alahmad").profile());
+    run(city, () -> merge.areDifferent(other, merged));
+    run(city, () -> merge.merge(kept, merged));
+    assertThat(likeKnown(city, other)).isEmpty();
+    assertThat(likeKnown(city, kept)).isEmpty();
+    run(city, () -> merge.undo(merged));
+    assertThat(likeKnown(city, other)).extracting(it -> it.person().id()).containsExactly(kept);
+  }
+
+  @Test
   void twins_are_perhaps_the_same_and_never_probably(TestCity city) {
     var home = "Hansastraße 1, 47798 Krefeld";
     registered(city, called("Hassan", "Al-Ahmad").livingAt(home).profile());
@@ -207,11 +234,11 @@ class PeopleTest {
   }
 
   private List<Found> like(TestCity city, Profile profile) {
-    return city.as(CASE_MANAGER, () -> find.like(profile));
+    return city.as(CASE_MANAGER, () -> alike.like(profile));
   }
 
   private List<Found> likeKnown(TestCity city, UUID id) {
-    return city.as(CASE_MANAGER, () -> find.like(person(id)));
+    return city.as(CASE_MANAGER, () -> alike.like(person(id)));
   }
 
   private static void run(TestCity city, Runnable work) {

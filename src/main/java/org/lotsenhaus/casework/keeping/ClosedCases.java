@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.lotsenhaus.casework.Cases;
 import org.lotsenhaus.casework.ForgetsCase;
 import org.lotsenhaus.people.ForgetPerson;
+import org.lotsenhaus.people.PersonRecords;
 import org.lotsenhaus.people.records.Expires;
 import org.lotsenhaus.people.records.Gone;
 import org.lotsenhaus.people.records.Kind;
@@ -27,6 +28,7 @@ class ClosedCases implements Expires {
   private final Cases cases;
   private final CountedCases counted;
   private final List<ForgetsCase> parts;
+  private final PersonRecords records;
   private final ForgetPerson people;
   private final JdbcClient jdbc;
 
@@ -34,11 +36,13 @@ class ClosedCases implements Expires {
       Cases cases,
       CountedCases counted,
       List<ForgetsCase> parts,
+      PersonRecords records,
       ForgetPerson people,
       JdbcClient jdbc) {
     this.cases = cases;
     this.counted = counted;
     this.parts = parts;
+    this.records = records;
     this.people = people;
     this.jdbc = jdbc;
   }
@@ -75,7 +79,7 @@ class ClosedCases implements Expires {
   }
 
   private boolean isAccompanied(UUID person) {
-    return people.records(person).stream().anyMatch(it -> cases.openOf(it).isPresent());
+    return cases.openOf(records.of(person)).isPresent();
   }
 
   @Override

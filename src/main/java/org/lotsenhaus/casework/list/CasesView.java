@@ -22,6 +22,7 @@ import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.people.FindPeople;
 import org.lotsenhaus.people.People;
 import org.lotsenhaus.people.Person;
+import org.lotsenhaus.people.PersonRecords;
 import org.lotsenhaus.ui.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +33,15 @@ class CasesView {
   private final CaseLists lists;
   private final People people;
   private final FindPeople find;
+  private final PersonRecords records;
   private final CityPlans plans;
 
-  CasesView(CaseLists lists, People people, FindPeople find, CityPlans plans) {
+  CasesView(
+      CaseLists lists, People people, FindPeople find, PersonRecords records, CityPlans plans) {
     this.lists = lists;
     this.people = people;
     this.find = find;
+    this.records = records;
     this.plans = plans;
   }
 
@@ -84,9 +88,14 @@ class CasesView {
   public CasesPage search(Frame frame, String asked) {
     var words = words(frame);
     var found = find.byName(asked);
+    var behind = records.behind(found.stream().map(Person::id).toList());
     var open =
-        lists.ofPeople(found.stream().map(Person::id).toList()).stream()
-            .collect(toMap(Line::person, Function.identity(), (one, other) -> one));
+        lists.ofPeople(behind.keySet()).stream()
+            .collect(
+                toMap(
+                    it -> behind.getOrDefault(it.person(), it.person()),
+                    Function.identity(),
+                    (one, other) -> one));
     return new CasesPage(
         frame,
         List.of(),

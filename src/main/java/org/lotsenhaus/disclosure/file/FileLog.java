@@ -9,15 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.audit.WhoLooked;
 import org.lotsenhaus.audit.WhoLooked.Look;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.disclosure.file.FileLogPage.Day;
 import org.lotsenhaus.disclosure.file.FileLogPage.Line;
-import org.lotsenhaus.people.People;
-import org.lotsenhaus.people.Person;
+import org.lotsenhaus.people.PersonRecords;
 import org.lotsenhaus.people.RegisterPerson;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Words;
@@ -31,14 +29,14 @@ class FileLog {
   private static final int LINES = 500;
 
   private final WhoLooked looked;
-  private final People people;
+  private final PersonRecords records;
   private final CityPlans plans;
   private final Audit audit;
   private final Clock clock;
 
-  FileLog(WhoLooked looked, People people, CityPlans plans, Audit audit, Clock clock) {
+  FileLog(WhoLooked looked, PersonRecords records, CityPlans plans, Audit audit, Clock clock) {
     this.looked = looked;
-    this.people = people;
+    this.records = records;
     this.plans = plans;
     this.audit = audit;
     this.clock = clock;
@@ -53,8 +51,7 @@ class FileLog {
   }
 
   private List<String> subjects(UUID person) {
-    var merged = people.mergedInto(person).stream().map(Person::id);
-    return Stream.concat(Stream.of(person), merged).map(RegisterPerson::subject).toList();
+    return records.of(person).stream().map(RegisterPerson::subject).toList();
   }
 
   private List<Day> told(Words words, List<Look> looks) {

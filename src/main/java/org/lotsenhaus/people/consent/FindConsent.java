@@ -8,11 +8,15 @@ import org.lotsenhaus.people.Consent;
 import org.lotsenhaus.people.Consents;
 import org.lotsenhaus.people.People;
 import org.lotsenhaus.people.Person;
+import org.lotsenhaus.people.PersonRecords;
 import org.lotsenhaus.people.RegisterPerson;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds a consent in the file of a person whose area is held; any other is not there. */
+/**
+ * Finds a consent in the file of a person whose area is held, also what was agreed under another
+ * record of the same person; any other is not there.
+ */
 @Service
 class FindConsent {
 
@@ -22,11 +26,13 @@ class FindConsent {
   record Asked(Person person, Consent consent, boolean another) {}
 
   private final People people;
+  private final PersonRecords records;
   private final Consents consents;
   private final Audit audit;
 
-  FindConsent(People people, Consents consents, Audit audit) {
+  FindConsent(People people, PersonRecords records, Consents consents, Audit audit) {
     this.people = people;
+    this.records = records;
     this.consents = consents;
     this.audit = audit;
   }
@@ -42,14 +48,8 @@ class FindConsent {
         .flatMap(it ->
             consents
                 .byId(consent)
-                .filter(found -> isOf(person, found))
+                .filter(found -> records.of(person).contains(found.person()))
                 .map(found -> new Asked(it, found, consents.another(found))));
-  }
-
-  /** Also what was agreed under another record of the same person. */
-  private boolean isOf(UUID person, Consent consent) {
-    return consent.person().equals(person)
-        || people.mergedInto(person).stream().anyMatch(it -> it.id().equals(consent.person()));
   }
 
   @Transactional

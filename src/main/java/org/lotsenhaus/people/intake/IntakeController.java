@@ -9,7 +9,7 @@ import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.people.Comparison.Verdict;
-import org.lotsenhaus.people.FindPeople.Found;
+import org.lotsenhaus.people.FindAlike.Found;
 import org.lotsenhaus.people.Profile;
 import org.lotsenhaus.people.intake.TakeIn.PerhapsKnown;
 import org.lotsenhaus.ui.Frame;

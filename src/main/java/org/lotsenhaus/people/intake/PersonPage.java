@@ -12,6 +12,7 @@ import org.lotsenhaus.ui.Page;
  *
  * @param contact null where there is none, or it is not shown
  * @param own whether it may be changed; else it is seen by consent
+ * @param asking the record under which a consent is asked for: the one that is accompanied
  * @param mergedInto the person whose record this is another of
  */
 public record PersonPage(
@@ -25,8 +26,16 @@ public record PersonPage(
     @Nullable UUID mergedInto,
     List<PersonRow> merged,
     List<AlikePage.Row> alike,
-    List<ConsentRow> consents)
+    List<ConsentRow> consents,
+    UUID asking,
+    List<CaseRow> cases)
     implements Page {
+
+  public record CaseRow(String path, String since, boolean open) {}
+
+  public boolean isAccompanied() {
+    return cases.stream().anyMatch(CaseRow::open);
+  }
 
   public record ConsentRow(
       UUID id, String recipient, String purpose, String until, Consent.State state, String said) {}

@@ -9,7 +9,7 @@ import org.lotsenhaus.messaging.Recipient;
 import org.lotsenhaus.people.BirthDate;
 import org.lotsenhaus.people.BirthDate.Precision;
 import org.lotsenhaus.people.Comparison.Evidence;
-import org.lotsenhaus.people.FindPeople.Found;
+import org.lotsenhaus.people.FindAlike.Found;
 import org.lotsenhaus.people.Person;
 import org.lotsenhaus.people.Profile;
 import org.lotsenhaus.people.Spoken;

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.people.Consent;
 import org.lotsenhaus.people.Consents;
-import org.lotsenhaus.people.FindPeople;
-import org.lotsenhaus.people.FindPeople.Found;
+import org.lotsenhaus.people.FindAlike;
+import org.lotsenhaus.people.FindAlike.Found;
 import org.lotsenhaus.people.People;
 import org.lotsenhaus.people.Person;
 import org.lotsenhaus.people.RegisterPerson;
+import org.lotsenhaus.people.records.Accompanies;
+import org.lotsenhaus.people.records.Accompanies.Accompaniment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,17 +26,29 @@ class ReadPerson {
    *     who it is
    */
   record Known(
-      Person person, boolean own, List<Person> merged, List<Found> alike, List<Consent> consents) {}
+      Person person,
+      boolean own,
+      List<Person> merged,
+      List<Found> alike,
+      List<Consent> consents,
+      List<Accompaniment> cases) {}
 
   private final People people;
-  private final FindPeople find;
+  private final FindAlike find;
   private final Consents consents;
+  private final List<Accompanies> accompanying;
   private final Audit audit;
 
-  ReadPerson(People people, FindPeople find, Consents consents, Audit audit) {
+  ReadPerson(
+      People people,
+      FindAlike find,
+      Consents consents,
+      List<Accompanies> accompanying,
+      Audit audit) {
     this.people = people;
     this.find = find;
     this.consents = consents;
+    this.accompanying = accompanying;
     this.audit = audit;
   }
 
@@ -49,11 +63,13 @@ class ReadPerson {
     var merged = people.mergedInto(person.id());
     var ids = Stream.concat(Stream.of(person), merged.stream()).map(Person::id).toList();
     var alike = person.mergedInto().isEmpty() ? find.like(person) : List.<Found>of();
-    return new Known(person, true, merged, alike, consents.of(ids));
+    var cases = accompanying.stream().flatMap(it -> it.of(ids).stream()).toList();
+    return new Known(person, true, merged, alike, consents.of(ids), cases);
   }
 
   private Known seen(Person person) {
-    return new Known(person, false, List.of(), List.of(), consents.of(List.of(person.id())));
+    var agreed = consents.of(List.of(person.id()));
+    return new Known(person, false, List.of(), List.of(), agreed, List.of());
   }
 
   private void noted(UUID id, String action) {

@@ -2,8 +2,8 @@ package org.lotsenhaus.people.intake;
 
 import java.util.List;
 import java.util.UUID;
-import org.lotsenhaus.people.FindPeople;
-import org.lotsenhaus.people.FindPeople.Found;
+import org.lotsenhaus.people.FindAlike;
+import org.lotsenhaus.people.FindAlike.Found;
 import org.lotsenhaus.people.MergePeople;
 import org.lotsenhaus.people.Profile;
 import org.lotsenhaus.people.RegisterPerson;
@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class TakeIn {
 
-  private final FindPeople find;
+  private final FindAlike find;
   private final RegisterPerson register;
   private final MergePeople merge;
 
-  TakeIn(FindPeople find, RegisterPerson register, MergePeople merge) {
+  TakeIn(FindAlike find, RegisterPerson register, MergePeople merge) {
     this.find = find;
     this.register = register;
     this.merge = merge;

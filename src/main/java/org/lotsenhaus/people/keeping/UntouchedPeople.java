@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lotsenhaus.audit.LastTouched;
 import org.lotsenhaus.people.ForgetPerson;
+import org.lotsenhaus.people.PersonRecords;
 import org.lotsenhaus.people.RegisterPerson;
 import org.lotsenhaus.people.records.Expires;
 import org.lotsenhaus.people.records.Gone;
@@ -24,13 +25,19 @@ class UntouchedPeople implements Expires {
 
   private static final int AT_ONCE = 1_000;
 
+  private final PersonRecords records;
   private final ForgetPerson forget;
   private final List<NeedsPerson> needs;
   private final LastTouched touched;
   private final JdbcClient jdbc;
 
   UntouchedPeople(
-      ForgetPerson forget, List<NeedsPerson> needs, LastTouched touched, JdbcClient jdbc) {
+      PersonRecords records,
+      ForgetPerson forget,
+      List<NeedsPerson> needs,
+      LastTouched touched,
+      JdbcClient jdbc) {
+    this.records = records;
     this.forget = forget;
     this.needs = needs;
     this.touched = touched;
@@ -64,8 +71,8 @@ class UntouchedPeople implements Expires {
 
   /** None of the records of this person is needed, and none was touched since. */
   private boolean isOver(UUID person, Instant over) {
-    var records = forget.records(person);
-    return !forget.isNeeded(records) && !wasTouchedAfter(records, over);
+    var all = records.of(person);
+    return !forget.isNeeded(all) && !wasTouchedAfter(all, over);
   }
 
   private boolean wasTouchedAfter(Collection<UUID> records, Instant over) {

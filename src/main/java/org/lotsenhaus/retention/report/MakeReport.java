@@ -18,9 +18,9 @@ import org.lotsenhaus.casework.CaseAccess.Kind;
 import org.lotsenhaus.casework.CaseFile;
 import org.lotsenhaus.casework.Cases;
 import org.lotsenhaus.concerns.CityPlans;
-import org.lotsenhaus.people.ForgetPerson;
 import org.lotsenhaus.people.People;
 import org.lotsenhaus.people.Person;
+import org.lotsenhaus.people.PersonRecords;
 import org.lotsenhaus.people.RegisterPerson;
 import org.lotsenhaus.people.records.Chapter;
 import org.lotsenhaus.people.records.TellsOfPerson;
@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MakeReport {
 
   private final People people;
-  private final ForgetPerson records;
+  private final PersonRecords records;
   private final Cases cases;
   private final CaseAccess access;
   private final List<TellsOfPerson> told;
@@ -47,7 +47,7 @@ class MakeReport {
 
   MakeReport(
       People people,
-      ForgetPerson records,
+      PersonRecords records,
       Cases cases,
       CaseAccess access,
       List<TellsOfPerson> told,
@@ -77,7 +77,7 @@ class MakeReport {
   @Transactional
   public Draft draft(UUID id) {
     var person = Refusal.found(people.held(id));
-    var ids = records.records(id);
+    var ids = records.of(id);
     if (!worksOnAll(ids)) {
       return new Draft(person, false, List.of());
     }
@@ -86,8 +86,7 @@ class MakeReport {
   }
 
   private boolean worksOnAll(List<UUID> ids) {
-    return ids.stream()
-        .flatMap(it -> cases.ofPerson(it).stream())
+    return cases.of(ids).stream()
         .map(CaseFile::id)
         .allMatch(it -> access.mine(it).filter(kind -> kind != Kind.EMERGENCY).isPresent());
   }
@@ -106,7 +105,7 @@ class MakeReport {
   @Transactional
   public UUID make(UUID id, Collection<String> leftOut, @Nullable String why) {
     var person = Refusal.found(people.held(id));
-    var ids = records.records(id);
+    var ids = records.of(id);
     if (!worksOnAll(ids)) {
       throw Refusal.notHere();
     }
