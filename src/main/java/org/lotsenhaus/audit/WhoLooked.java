@@ -31,6 +31,9 @@ public class WhoLooked {
       String action,
       String purpose) {}
 
+  /** The last time that somebody looked for one purpose. */
+  public record Last(Instant at, String actor, String purpose) {}
+
   private final JdbcClient jdbc;
   private final NamesActors actors;
 
@@ -72,5 +75,23 @@ public class WhoLooked {
         row.getString("kind").equals("READ"),
         row.getString("action"),
         row.getString("purpose"));
+  }
+
+  /** Who read it of late, each once for a purpose; the newest first. */
+  public List<Last> lately(String subject, int atMost) {
+    return jdbc.sql(
+            """
+            select max(at) as at, actor, purpose from (
+              select at, actor, purpose from audit_entry
+              where subject = ? and kind = 'READ' order by at desc limit 200) newest
+            group by actor, purpose order by max(at) desc limit ?
+            """)
+        .params(subject, atMost)
+        .query((row, n) ->
+            new Last(
+                row.getObject(1, OffsetDateTime.class).toInstant(),
+                row.getString(2),
+                row.getString(3)))
+        .list();
   }
 }

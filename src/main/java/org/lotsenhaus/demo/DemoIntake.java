@@ -14,6 +14,7 @@ import org.lotsenhaus.casework.plan.Goal;
 import org.lotsenhaus.casework.plan.Goals;
 import org.lotsenhaus.casework.plan.MoveOn;
 import org.lotsenhaus.casework.plan.Task;
+import org.lotsenhaus.casework.plan.Tasks;
 import org.lotsenhaus.demo.DemoPeople.Invented;
 import org.lotsenhaus.demo.DemoPeople.Plan;
 import org.springframework.context.annotation.Profile;
@@ -32,6 +33,7 @@ class DemoIntake {
   private final SeeNeeds see;
   private final ChangePlan plan;
   private final Goals goals;
+  private final Tasks tasks;
   private final MoveOn moveOn;
   private final TransactionTemplate transaction;
 
@@ -41,6 +43,7 @@ class DemoIntake {
       SeeNeeds see,
       ChangePlan plan,
       Goals goals,
+      Tasks tasks,
       MoveOn moveOn,
       TransactionTemplate transaction) {
     this.open = open;
@@ -48,6 +51,7 @@ class DemoIntake {
     this.see = see;
     this.plan = plan;
     this.goals = goals;
+    this.tasks = tasks;
     this.moveOn = moveOn;
     this.transaction = transaction;
   }
@@ -74,7 +78,11 @@ class DemoIntake {
     }
   }
 
-  private List<Goal> goals(UUID id) {
+  List<Goal> goals(UUID id) {
     return Objects.requireNonNull(transaction.execute(status -> goals.of(id)));
+  }
+
+  List<Task> tasks(UUID id) {
+    return Objects.requireNonNull(transaction.execute(status -> tasks.of(id)));
   }
 }

@@ -42,6 +42,11 @@ record DemoPeople(LocalDate today) {
     return List.of(samira(), mykola(), fatima(), hassan(), ana());
   }
 
+  /** Who was accompanied years ago. */
+  static List<Invented> former() {
+    return List.of(yusuf(), dana());
+  }
+
   private static Invented samira() {
     return new Invented(
         profile("Samira", "Haddad", "سميرة", "حداد", 1989, "ar"),
@@ -120,6 +125,24 @@ record DemoPeople(LocalDate today) {
                 0,
                 List.of("Termin bei der Schuldnerberatung", "Brief an den Vermieter"))),
         MONEY);
+  }
+
+  private static Invented yusuf() {
+    return new Invented(
+        profile("Yusuf", "Demirtaş", "", "", 1985, "tr"),
+        "Schweißer ohne Papiere über seinen Beruf. Sucht Arbeit, die er kann.",
+        List.of(need(WORK, 3), need(RECOGNITION, 2)),
+        List.of(new Plan(WORK, "Arbeit als Schweißer", 0, List.of("Prüfung bei der Kammer"))),
+        WORK);
+  }
+
+  private static Invented dana() {
+    return new Invented(
+        profile("Dana", "Suleiman", "دانا", "سليمان", 1992, "ku"),
+        "Der Vermieter hat gekündigt, das Gericht ist eingeschaltet.",
+        List.of(need(HOUSING, 4)),
+        List.of(new Plan(HOUSING, "Die Wohnung behalten", 0, List.of("Anwältin finden"))),
+        HOUSING);
   }
 
   private static Profile profile(

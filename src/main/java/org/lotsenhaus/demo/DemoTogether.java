@@ -15,6 +15,8 @@ class DemoTogether {
 
   private final DemoStaff staff;
   private final DemoCases cases;
+  private final DemoFormer former;
+  private final DemoTwice twice;
   private final DemoThemes themes;
   private final DemoQuestions questions;
   private final DemoDisclosure disclosure;
@@ -22,11 +24,15 @@ class DemoTogether {
   DemoTogether(
       DemoStaff staff,
       DemoCases cases,
+      DemoFormer former,
+      DemoTwice twice,
       DemoThemes themes,
       DemoQuestions questions,
       DemoDisclosure disclosure) {
     this.staff = staff;
     this.cases = cases;
+    this.former = former;
+    this.twice = twice;
     this.themes = themes;
     this.questions = questions;
     this.disclosure = disclosure;
@@ -39,7 +45,9 @@ class DemoTogether {
   }
 
   private void begin(StaffMember manager, List<StaffMember> all) {
+    former.remember(manager);
     cases.accompany(new DemoPartners(manager, all));
+    twice.enter(manager);
     one(all, it -> it.is(Role.HEAD)).ifPresent(head -> themes.gather(manager, head));
     one(all, it -> it.is(Role.DESK)).ifPresent(desk -> questions.ask(desk, manager));
     one(all, it -> it.is(Role.DATA_PROTECTION))

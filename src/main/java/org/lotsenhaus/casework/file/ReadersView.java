@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lotsenhaus.audit.NamesActors;
-import org.lotsenhaus.audit.WhoRead;
+import org.lotsenhaus.audit.WhoLooked;
 import org.lotsenhaus.casework.CaseAccess;
 import org.lotsenhaus.casework.CaseAccess.Holder;
 import org.lotsenhaus.casework.CaseAccess.Kind;
@@ -34,10 +34,10 @@ class ReadersView {
 
   private final CaseAccess access;
   private final Consented consented;
-  private final WhoRead log;
+  private final WhoLooked log;
   private final NamesActors actors;
 
-  ReadersView(CaseAccess access, Consented consented, WhoRead log, NamesActors actors) {
+  ReadersView(CaseAccess access, Consented consented, WhoLooked log, NamesActors actors) {
     this.access = access;
     this.consented = consented;
     this.log = log;

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * accompanied the person may have left years ago.
  */
 @Service
-class LegalHold {
+public class LegalHold {
 
   private final KeptCases cases;
   private final Audit audit;
