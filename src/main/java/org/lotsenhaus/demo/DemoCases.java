@@ -26,6 +26,7 @@ class DemoCases {
   private final DemoReferrals referrals;
   private final DemoConferences conferences;
   private final DemoNotes notes;
+  private final DemoWeeks weeks;
   private final DemoPapers papers;
   private final Clock clock;
 
@@ -36,6 +37,7 @@ class DemoCases {
       DemoReferrals referrals,
       DemoConferences conferences,
       DemoNotes notes,
+      DemoWeeks weeks,
       DemoPapers papers,
       Clock clock) {
     this.register = register;
@@ -44,6 +46,7 @@ class DemoCases {
     this.referrals = referrals;
     this.conferences = conferences;
     this.notes = notes;
+    this.weeks = weeks;
     this.papers = papers;
     this.clock = clock;
   }
@@ -68,18 +71,27 @@ class DemoCases {
             partners
                 .forTopic(topic)
                 .ifPresent(it -> begun.run(() -> consents.agree(person, it.unit(), topic))));
+    new Earlier(daysAgo(40 - 7L * n), manager).run(() -> weeks.talked(id, somebody));
     partners
         .forTopic(somebody.shared())
         .ifPresent(partner -> {
           referrals.refer(n, id, person, somebody.shared(), manager, partner);
           together(n, id, somebody, new Earlier(daysAgo(8), manager), partner.unit());
         });
+    if (n == 0) {
+      partners
+          .deputy()
+          .ifPresent(it -> new Earlier(daysAgo(2), manager).run(() -> weeks.deputised(id, it)));
+    }
   }
 
   /** The first had a conference, the second has one soon, the third was met in the quarter. */
   private void together(int n, UUID id, Invented somebody, Earlier lately, String partner) {
     switch (n) {
-      case 0 -> conferences.held(id, lately.who(), partner);
+      case 0 -> {
+        lately.run(() -> weeks.wentOn(id, "ar", somebody.shared()));
+        conferences.held(id, lately.who(), partner);
+      }
       case 1 -> conferences.planned(id, lately.who(), partner);
       case 2 -> lately.run(() -> notes.joint(id, somebody.shared(), partner));
       default -> {}

@@ -71,9 +71,14 @@ class DemoDraws {
     var saturday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     team(all)
         .ifPresent(team -> {
-          fill(release(team, saturday.plusWeeks(1), noonIn(0)));
-          fill(release(team, saturday.plusWeeks(2), noonIn(7)));
+          filled(team, saturday.plusWeeks(1), noonIn(0));
+          filled(team, saturday.plusWeeks(2), noonIn(7));
         });
+  }
+
+  /** All at once: one that closed yesterday is drawn as soon as it can be seen. */
+  private void filled(Team team, LocalDate day, Instant closesAt) {
+    transaction.executeWithoutResult(it -> fill(release(team, day, closesAt)));
   }
 
   private Instant noonIn(int days) {

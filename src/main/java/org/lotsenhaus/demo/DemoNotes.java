@@ -30,14 +30,34 @@ class DemoNotes {
   }
 
   void firstTalk(UUID id, String text) {
-    write.write(id, note(Kind.FIRST_TALK, Optional.empty(), text, Optional.empty()));
+    write.write(id, note(Kind.FIRST_TALK, text));
+  }
+
+  /** On the telephone, with an interpreter on the line. */
+  void call(UUID id, String language, String text) {
+    write.write(id, note(Kind.CALL, text, Optional.of(language)));
+  }
+
+  void talk(UUID id, String text) {
+    write.write(id, note(Kind.TALK, text));
   }
 
   /** In the quarter, with the partner in the same room. */
   void joint(UUID id, Topic topic, String partner) {
     var together = new Together(partner, outreach());
     var text = "Zu dritt besprochen, wer was macht. Die Unterlagen liegen jetzt vollständig vor.";
-    write.write(id, note(Kind.JOINT, Optional.of(topic), text, Optional.of(together)));
+    write.write(
+        id,
+        new Note(
+            Kind.JOINT,
+            Optional.of(topic),
+            false,
+            text,
+            Optional.of(50),
+            Optional.empty(),
+            clock.instant(),
+            Optional.of(together),
+            Tenant.bound().actor()));
   }
 
   private String outreach() {
@@ -45,16 +65,20 @@ class DemoNotes {
     return sites.stream().filter(Site::outreach).findFirst().orElseGet(sites::getFirst).key();
   }
 
-  private Note note(Kind kind, Optional<Topic> topic, String text, Optional<Together> together) {
+  private Note note(Kind kind, String text) {
+    return note(kind, text, Optional.empty());
+  }
+
+  private Note note(Kind kind, String text, Optional<String> interpretedIn) {
     return new Note(
         kind,
-        topic,
+        Optional.empty(),
         false,
         text,
-        Optional.of(50),
-        Optional.empty(),
+        Optional.of(kind == Kind.CALL ? 15 : 50),
+        interpretedIn,
         clock.instant(),
-        together,
+        Optional.empty(),
         Tenant.bound().actor());
   }
 }

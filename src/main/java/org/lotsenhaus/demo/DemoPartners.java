@@ -3,6 +3,7 @@ package org.lotsenhaus.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.lotsenhaus.access.StaffMember;
 import org.lotsenhaus.people.Topic;
@@ -21,6 +22,13 @@ record DemoPartners(StaffMember manager, List<StaffMember> all) {
 
   /** Found in every one of the three cities, at least by the last of these. */
   private static final List<String> OTHERWISE = List.of("caritas", "jobcenter", "education");
+
+  Optional<UUID> deputy() {
+    return all.stream()
+        .filter(it -> it.login().equals(DemoWeeks.DEPUTY))
+        .map(StaffMember::id)
+        .findFirst();
+  }
 
   Optional<StaffMember> forTopic(Topic topic) {
     return Stream.concat(HELP.getOrDefault(topic, List.of()).stream(), OTHERWISE.stream())

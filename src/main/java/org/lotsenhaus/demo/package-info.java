@@ -21,6 +21,7 @@
       "casework :: document-scan",
       "casework :: document-store",
       "casework :: conference",
+      "casework :: handover",
       "casework :: keeping",
       "casework :: needs",
       "casework :: notes",

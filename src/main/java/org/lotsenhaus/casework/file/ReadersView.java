@@ -55,11 +55,13 @@ class ReadersView {
   }
 
   private static Reader reader(Holder holder, Map<String, String> names, CaseWords words) {
-    var until = holder.until() == null ? "" : words.moment(holder.until());
+    var end = holder.until();
+    var until = end == null ? "" : words.moment(end);
+    var lastDay = end == null ? "" : words.day(end.minusNanos(1));
     var what =
         switch (holder.kind()) {
           case MANAGER -> words.words().plain("cases-staff.may_manager");
-          case DEPUTY -> words.words().plain("cases-staff.may_deputy", "until", until);
+          case DEPUTY -> words.words().plain("cases-staff.may_deputy", "until", lastDay);
           case EMERGENCY -> words.words().plain("cases-staff.may_emergency", "until", until);
         };
     var name = names.getOrDefault(holder.account().toString(), "");
