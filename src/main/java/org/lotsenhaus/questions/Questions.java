@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.people.Topic;
 import org.lotsenhaus.questions.Question.Answer;
+import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.shared.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -86,10 +88,37 @@ class Questions {
         .single();
   }
 
-  void answer(UUID id, String answer, Instant now) {
-    jdbc.sql("update question set answer = ?, answered_at = ?, answered_by = ? where id = ?")
-        .params(answer, now.atOffset(UTC), Tenant.bound().actor(), id)
+  void answer(UUID id, Reply reply, Instant now) {
+    jdbc.sql(
+            """
+            update question set text = ?, answer = ?, answered_at = ?, answered_by = ? where id = ?
+            """)
+        .params(reply.question(), reply.answer(), now.atOffset(UTC), Tenant.bound().actor(), id)
         .update();
+  }
+
+  /** Whether it wasn't public before. */
+  boolean publish(UUID id, Instant now) {
+    return jdbc.sql(
+                """
+                update question set published_at = ?, published_by = ?
+                where id = ? and published_at is null
+                """)
+            .params(now.atOffset(UTC), Tenant.bound().actor(), id)
+            .update()
+        > 0;
+  }
+
+  /** Whether it was public before. */
+  boolean withdraw(UUID id) {
+    return jdbc.sql(
+                """
+                update question set published_at = null, published_by = null
+                where id = ? and published_at is not null
+                """)
+            .param(id)
+            .update()
+        > 0;
   }
 
   void route(UUID id, String unit) {
@@ -98,18 +127,39 @@ class Questions {
         .update();
   }
 
+  /** Nobody waits in the house for the answer, and an answer that was given stays. */
+  boolean remove(UUID id) {
+    return jdbc.sql(
+                """
+                delete from question
+                where id = ? and token_hash is not null and answered_at is null
+                """)
+            .param(id)
+            .update()
+        > 0;
+  }
+
   private static Question question(ResultSet row, int n) throws SQLException {
-    var answered = row.getObject("answered_at", OffsetDateTime.class);
+    var answered = instant(row, "answered_at");
     return new Question(
         row.getObject("id", UUID.class),
-        Topic.valueOf(row.getString("topic")),
+        Optional.ofNullable(row.getString("topic")).map(Topic::valueOf).orElse(null),
         row.getString("text"),
         row.getString("unit_key"),
         row.getObject("asked_at", OffsetDateTime.class).toInstant(),
         row.getString("asked_by"),
+        Optional.ofNullable(row.getString("language")).map(Language::new).orElse(null),
         answered == null
             ? null
             : new Answer(
-                row.getString("answer"), answered.toInstant(), row.getString("answered_by")));
+                row.getString("answer"),
+                answered,
+                row.getString("answered_by"),
+                instant(row, "published_at")));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    var at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
   }
 }
