@@ -28,6 +28,7 @@
       "messaging",
       "referrals",
       "questions",
+      "questions :: outside",
       "themes",
       "disclosure"
     })

@@ -88,6 +88,7 @@ class QuestionsTest {
       assertThat(partner.reads()).contains("Ihre Frage ist unterwegs");
       counsellor.open(city.path("/questions"));
       counsellor.follow(COURSE);
+      thenTheAccessibilityBaselineIsMet(counsellor.page());
       counsellor.page().fill("#answer", ANSWER);
       counsellor.press("Antwort speichern");
       partner.open(city.path("/questions?q=Deutsch"));

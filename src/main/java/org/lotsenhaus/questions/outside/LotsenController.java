@@ -26,6 +26,9 @@ class LotsenController {
 
   private static final int LONGEST = 2_000;
 
+  /** What is wrong, but with none of the fields. */
+  private static final String FORM = "form";
+
   private final LotsenView view;
   private final AskFromOutside desk;
   private final QuestionThrottle throttle;
@@ -46,29 +49,25 @@ class LotsenController {
   ResponseEntity<Page> ask(
       Frame frame, HttpServletRequest request, @RequestParam MultiValueMap<String, String> sent) {
     var typed = Entries.typed(sent);
-    var wrong = wrong(typed.text("text"));
-    if (wrong == null && !throttle.lets(request)) {
-      wrong = "lotsen.too_many";
+    var text = typed.text("text");
+    if (text.isEmpty()) {
+      typed.wrong("text", "lotsen.wrong_missing");
+    } else if (text.length() > LONGEST) {
+      typed.wrong("text", "lotsen.wrong_long");
+    } else if (!throttle.lets(request)) {
+      typed.wrong(FORM, "lotsen.too_many");
     }
-    if (wrong == null) {
+    if (typed.isFine()) {
       try {
-        var asked = desk.ask(topic(typed.text("topic")), typed.text("text"), frame.language());
+        var asked = desk.ask(topic(typed.text("topic")), text, frame.language());
         return Redirect.to(frame.to("/lotsen/" + asked.token()));
       } catch (TellsOfSomebody told) {
-        wrong = "lotsen.wrong_somebody";
+        typed.wrong("text", "lotsen.wrong_somebody");
       } catch (NoSuchUnit nobody) {
-        wrong = "lotsen.wrong_nobody";
+        typed.wrong(FORM, "lotsen.wrong_nobody");
       }
     }
-    typed.wrong("text", wrong);
     return Refusal.answer(view.all(frame, "", typed));
-  }
-
-  private static @Nullable String wrong(String text) {
-    if (text.isEmpty()) {
-      return "lotsen.wrong_missing";
-    }
-    return text.length() > LONGEST ? "lotsen.wrong_long" : null;
   }
 
   private static @Nullable Topic topic(String chosen) {

@@ -202,6 +202,6 @@ class LotsenTest {
 
   private java.util.List<String> log(TestCity city) {
     return city.call(
-        () -> jdbc.sql("select action from audit_entry order by seq").query(String.class).list());
+        () -> jdbc.sql("select action from audit_entry order by id").query(String.class).list());
   }
 }
