@@ -14,12 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskAndAnswer {
 
   private final Questions questions;
+  private final PublicAnswers shown;
   private final CityPlans plans;
   private final Audit audit;
   private final Clock clock;
 
-  AskAndAnswer(Questions questions, CityPlans plans, Audit audit, Clock clock) {
+  AskAndAnswer(
+      Questions questions, PublicAnswers shown, CityPlans plans, Audit audit, Clock clock) {
     this.questions = questions;
+    this.shown = shown;
     this.plans = plans;
     this.audit = audit;
     this.clock = clock;
@@ -52,10 +55,10 @@ public class AskAndAnswer {
   }
 
   private void show(UUID id, boolean everybody) {
-    if (everybody && questions.publish(id, clock.instant())) {
+    if (everybody && shown.publish(id, clock.instant())) {
       audit.wrote("published an answer", "question " + id);
     }
-    if (!everybody && questions.withdraw(id)) {
+    if (!everybody && shown.withdraw(id)) {
       audit.wrote("withdrew an answer", "question " + id);
     }
   }

@@ -2,17 +2,11 @@ package org.lotsenhaus.questions;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.people.Topic;
-import org.lotsenhaus.questions.Question.Answer;
-import org.lotsenhaus.shared.Language;
 import org.lotsenhaus.shared.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +26,7 @@ class Questions {
   Optional<Question> byId(UUID id) {
     return jdbc.sql("select * from question where id = ?")
         .param(id)
-        .query(Questions::question)
+        .query(QuestionRows::question)
         .optional();
   }
 
@@ -44,14 +38,14 @@ class Questions {
             order by asked_at limit ?
             """)
         .params(unit, SHOWN)
-        .query(Questions::question)
+        .query(QuestionRows::question)
         .list();
   }
 
   List<Question> askedBy(String actor) {
     return jdbc.sql("select * from question where asked_by = ? order by asked_at desc limit ?")
         .params(actor, SHOWN)
-        .query(Questions::question)
+        .query(QuestionRows::question)
         .list();
   }
 
@@ -59,7 +53,7 @@ class Questions {
     return jdbc.sql(
             "select * from question where answered_at is not null order by answered_at desc limit ?")
         .param(SHOWN)
-        .query(Questions::question)
+        .query(QuestionRows::question)
         .list();
   }
 
@@ -73,7 +67,7 @@ class Questions {
             order by ts_rank(found_by, wanted) desc, answered_at desc limit ?
             """)
         .params(words, SHOWN)
-        .query(Questions::question)
+        .query(QuestionRows::question)
         .list();
   }
 
@@ -97,30 +91,6 @@ class Questions {
         .update();
   }
 
-  /** Whether it wasn't public before. */
-  boolean publish(UUID id, Instant now) {
-    return jdbc.sql(
-                """
-                update question set published_at = ?, published_by = ?
-                where id = ? and published_at is null
-                """)
-            .params(now.atOffset(UTC), Tenant.bound().actor(), id)
-            .update()
-        > 0;
-  }
-
-  /** Whether it was public before. */
-  boolean withdraw(UUID id) {
-    return jdbc.sql(
-                """
-                update question set published_at = null, published_by = null
-                where id = ? and published_at is not null
-                """)
-            .param(id)
-            .update()
-        > 0;
-  }
-
   void route(UUID id, String unit) {
     jdbc.sql("update question set unit_key = ? where id = ? and answered_at is null")
         .params(unit, id)
@@ -137,29 +107,5 @@ class Questions {
             .param(id)
             .update()
         > 0;
-  }
-
-  private static Question question(ResultSet row, int n) throws SQLException {
-    var answered = instant(row, "answered_at");
-    return new Question(
-        row.getObject("id", UUID.class),
-        Optional.ofNullable(row.getString("topic")).map(Topic::valueOf).orElse(null),
-        row.getString("text"),
-        row.getString("unit_key"),
-        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-        row.getString("asked_by"),
-        Optional.ofNullable(row.getString("language")).map(Language::new).orElse(null),
-        answered == null
-            ? null
-            : new Answer(
-                row.getString("answer"),
-                answered,
-                row.getString("answered_by"),
-                instant(row, "published_at")));
-  }
-
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-    var at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
   }
 }

@@ -17,7 +17,8 @@ create index question_published on question (tenant_id, published_at) where publ
 
 -- What the house asked itself stays in the house until somebody lets everybody read it.
 create policy outside_only on question as restrictive for select
-  using (not (select by_house()) or token_hash is not null or published_at is not null);
+  using (tenant_id = current_tenant()
+    and (not (select by_house()) or token_hash is not null or published_at is not null));
 
 -- Who answers first what comes from outside; the newest decision holds.
 create table question_desk (
