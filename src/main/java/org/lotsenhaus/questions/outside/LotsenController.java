@@ -26,6 +26,9 @@ class LotsenController {
 
   private static final int LONGEST = 2_000;
 
+  /** A sign that no keyboard has and the database refuses. */
+  private static final String NOTHING = "\0";
+
   /** What is wrong, but with none of the fields. */
   private static final String FORM = "form";
 
@@ -49,7 +52,7 @@ class LotsenController {
   ResponseEntity<Page> ask(
       Frame frame, HttpServletRequest request, @RequestParam MultiValueMap<String, String> sent) {
     var typed = Entries.typed(sent);
-    var text = typed.text("text");
+    var text = typed.text("text").replace(NOTHING, "");
     if (text.isEmpty()) {
       typed.wrong("text", "lotsen.wrong_missing");
     } else if (text.length() > LONGEST) {

@@ -137,6 +137,12 @@ class LotsenTest {
   }
 
   @Test
+  void a_sign_that_the_database_refuses_is_left_out(TestCity city) {
+    assertThat(read(city, sent(city, "Wo lernt\0 sie?", ""))).bodyText().contains("Wo lernt sie?");
+    assertThat(ask(city, "\0", "", "de")).hasStatus(422);
+  }
+
+  @Test
   void a_form_of_another_site_asks_nothing(TestCity city) {
     var forged = house.post().uri(city.path("/lotsen")).param("text", QUESTION).exchange();
     assertThat(forged).hasStatus(403);
