@@ -2,6 +2,7 @@ package org.lotsenhaus.appointments;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.lotsenhaus.shared.Buckets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.access.StaffMember;
 import org.lotsenhaus.people.Topic;
 import org.lotsenhaus.questions.AskAndAnswer;
+import org.lotsenhaus.questions.Reply;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,8 @@ class DemoQuestions {
           new Earlier(then, asks).call(() -> desk.ask(one.topic(), one.question(), answers.unit()));
       var answer = one.answer();
       if (answer != null) {
-        new Earlier(then.plus(Duration.ofHours(26)), answers).run(() -> desk.answer(id, answer));
+        new Earlier(then.plus(Duration.ofHours(26)), answers)
+            .run(() -> desk.answer(id, new Reply(one.question(), answer, false)));
       }
     }
   }

@@ -19,6 +19,7 @@ class DemoTogether {
   private final DemoTwice twice;
   private final DemoThemes themes;
   private final DemoQuestions questions;
+  private final DemoOutsideQuestions outside;
   private final DemoDisclosure disclosure;
 
   DemoTogether(
@@ -28,6 +29,7 @@ class DemoTogether {
       DemoTwice twice,
       DemoThemes themes,
       DemoQuestions questions,
+      DemoOutsideQuestions outside,
       DemoDisclosure disclosure) {
     this.staff = staff;
     this.cases = cases;
@@ -35,6 +37,7 @@ class DemoTogether {
     this.twice = twice;
     this.themes = themes;
     this.questions = questions;
+    this.outside = outside;
     this.disclosure = disclosure;
   }
 
@@ -50,6 +53,7 @@ class DemoTogether {
     twice.enter(manager);
     one(all, it -> it.is(Role.HEAD)).ifPresent(head -> themes.gather(manager, head));
     one(all, it -> it.is(Role.DESK)).ifPresent(desk -> questions.ask(desk, manager));
+    outside.ask(manager);
     one(all, it -> it.is(Role.DATA_PROTECTION))
         .ifPresent(reviews -> acrossTheWall(all).ifPresent(it -> disclosure.ask(it, reviews)));
   }

@@ -29,6 +29,7 @@
       "messaging",
       "referrals",
       "questions",
+      "questions :: outside",
       "themes",
       "disclosure"
     })

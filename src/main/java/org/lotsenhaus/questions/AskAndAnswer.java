@@ -14,12 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskAndAnswer {
 
   private final Questions questions;
+  private final PublicAnswers shown;
   private final CityPlans plans;
   private final Audit audit;
   private final Clock clock;
 
-  AskAndAnswer(Questions questions, CityPlans plans, Audit audit, Clock clock) {
+  AskAndAnswer(
+      Questions questions, PublicAnswers shown, CityPlans plans, Audit audit, Clock clock) {
     this.questions = questions;
+    this.shown = shown;
     this.plans = plans;
     this.audit = audit;
     this.clock = clock;
@@ -37,18 +40,41 @@ public class AskAndAnswer {
     return id;
   }
 
-  /** A better answer takes the place of the first. */
+  /**
+   * A better answer takes the place of the first.
+   *
+   * @throws TellsOfSomebody when question or answer seem to be about one person
+   */
   @Transactional
-  public void answer(UUID id, String answer) {
-    refuse(answer);
-    questions.answer(id, answer, clock.instant());
+  public void answer(UUID id, Reply reply) {
+    refuse(reply.question());
+    refuse(reply.answer());
+    questions.answer(id, reply, clock.instant());
     audit.wrote("answered a question", "question " + id);
+    show(id, reply.forEverybody());
+  }
+
+  private void show(UUID id, boolean everybody) {
+    if (everybody && shown.publish(id, clock.instant())) {
+      audit.wrote("published an answer", "question " + id);
+    }
+    if (!everybody && shown.withdraw(id)) {
+      audit.wrote("withdrew an answer", "question " + id);
+    }
   }
 
   @Transactional
   public void route(UUID id, String unit) {
     questions.route(id, existing(unit));
     audit.wrote("sent a question on", "question " + id);
+  }
+
+  /** What came from outside and is no question; others stay. */
+  @Transactional
+  public void remove(UUID id) {
+    if (questions.remove(id)) {
+      audit.wrote("removed a question", "question " + id);
+    }
   }
 
   private static void refuse(String text) {

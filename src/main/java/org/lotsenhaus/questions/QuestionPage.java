@@ -8,7 +8,11 @@ import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.springframework.http.HttpStatus;
 
-record QuestionPage(Frame frame, QuestionsPage.Row question, List<Choice> units, Entries entries)
+/**
+ * @param removable what came from outside may be no question at all
+ */
+record QuestionPage(
+    Frame frame, QuestionsPage.Row question, boolean removable, List<Choice> units, Entries entries)
     implements Page {
 
   @Override

@@ -2,15 +2,11 @@ package org.lotsenhaus.questions;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lotsenhaus.people.Topic;
-import org.lotsenhaus.questions.Question.Answer;
 import org.lotsenhaus.shared.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +26,7 @@ class Questions {
   Optional<Question> byId(UUID id) {
     return jdbc.sql("select * from question where id = ?")
         .param(id)
-        .query(Questions::question)
+        .query(QuestionRows::question)
         .optional();
   }
 
@@ -42,14 +38,14 @@ class Questions {
             order by asked_at limit ?
             """)
         .params(unit, SHOWN)
-        .query(Questions::question)
+        .query(QuestionRows::question)
         .list();
   }
 
   List<Question> askedBy(String actor) {
     return jdbc.sql("select * from question where asked_by = ? order by asked_at desc limit ?")
         .params(actor, SHOWN)
-        .query(Questions::question)
+        .query(QuestionRows::question)
         .list();
   }
 
@@ -57,7 +53,7 @@ class Questions {
     return jdbc.sql(
             "select * from question where answered_at is not null order by answered_at desc limit ?")
         .param(SHOWN)
-        .query(Questions::question)
+        .query(QuestionRows::question)
         .list();
   }
 
@@ -71,7 +67,7 @@ class Questions {
             order by ts_rank(found_by, wanted) desc, answered_at desc limit ?
             """)
         .params(words, SHOWN)
-        .query(Questions::question)
+        .query(QuestionRows::question)
         .list();
   }
 
@@ -86,9 +82,12 @@ class Questions {
         .single();
   }
 
-  void answer(UUID id, String answer, Instant now) {
-    jdbc.sql("update question set answer = ?, answered_at = ?, answered_by = ? where id = ?")
-        .params(answer, now.atOffset(UTC), Tenant.bound().actor(), id)
+  void answer(UUID id, Reply reply, Instant now) {
+    jdbc.sql(
+            """
+            update question set text = ?, answer = ?, answered_at = ?, answered_by = ? where id = ?
+            """)
+        .params(reply.question(), reply.answer(), now.atOffset(UTC), Tenant.bound().actor(), id)
         .update();
   }
 
@@ -98,18 +97,15 @@ class Questions {
         .update();
   }
 
-  private static Question question(ResultSet row, int n) throws SQLException {
-    var answered = row.getObject("answered_at", OffsetDateTime.class);
-    return new Question(
-        row.getObject("id", UUID.class),
-        Topic.valueOf(row.getString("topic")),
-        row.getString("text"),
-        row.getString("unit_key"),
-        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-        row.getString("asked_by"),
-        answered == null
-            ? null
-            : new Answer(
-                row.getString("answer"), answered.toInstant(), row.getString("answered_by")));
+  /** Nobody waits in the house for the answer, and an answer that was given stays. */
+  boolean remove(UUID id) {
+    return jdbc.sql(
+                """
+                delete from question
+                where id = ? and token_hash is not null and answered_at is null
+                """)
+            .param(id)
+            .update()
+        > 0;
   }
 }

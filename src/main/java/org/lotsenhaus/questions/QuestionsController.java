@@ -62,16 +62,27 @@ class QuestionsController {
       Frame frame, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
     var typed = Entries.typed(sent);
     var page = view.one(frame, id, typed);
-    var answer = typed.required("answer", LONGEST);
+    var reply =
+        new Reply(
+            typed.required("question", LONGEST),
+            typed.required("answer", LONGEST),
+            typed.isOn("everybody"));
     if (typed.isFine()) {
       try {
-        desk.answer(id, answer);
-        return Redirect.to(frame.to("/questions/" + id));
+        desk.answer(id, reply);
+        return Redirect.to(frame.to("/questions/" + id + "?saved"));
       } catch (AskAndAnswer.TellsOfSomebody told) {
-        typed.wrong("answer", "questions-staff.wrong_somebody");
+        typed.wrong(
+            reply.tellsInAnswer() ? "answer" : "question", "questions-staff.wrong_somebody");
       }
     }
     return Refusal.answer(page);
+  }
+
+  @PostMapping("/{city}/questions/{id}/removal")
+  ResponseEntity<Page> remove(Frame frame, @PathVariable UUID id) {
+    desk.remove(id);
+    return Redirect.to(frame.to("/questions?removed"));
   }
 
   @PostMapping("/{city}/questions/{id}/unit")

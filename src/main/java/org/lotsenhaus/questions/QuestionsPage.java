@@ -26,8 +26,18 @@ record QuestionsPage(
 
   /**
    * @param answer empty while there is none
+   * @param outside that somebody without an account asked, and in which language; else empty
+   * @param shown whether everybody may read it
    */
-  record Row(String path, String text, String answer, String topic, String unit, String day) {}
+  record Row(
+      String path,
+      String text,
+      String answer,
+      String topic,
+      String unit,
+      String day,
+      String outside,
+      boolean shown) {}
 
   @Override
   public HttpStatus status() {

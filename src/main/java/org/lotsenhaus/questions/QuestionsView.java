@@ -2,6 +2,7 @@ package org.lotsenhaus.questions;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.admin.Entries;
@@ -47,11 +48,28 @@ class QuestionsView {
   @Transactional(readOnly = true)
   public QuestionPage one(Frame frame, UUID id, Entries entries) {
     var question = Refusal.found(questions.byId(id));
-    var answer = question.answer();
-    if (answer != null && entries.all("answer").isEmpty()) {
-      entries.with("answer", answer.text());
+    return new QuestionPage(
+        frame,
+        row(frame, question),
+        removable(question),
+        units(frame.language()),
+        begun(entries, question));
+  }
+
+  private static boolean removable(Question question) {
+    return question.outside() != null && question.answer() == null;
+  }
+
+  /** What was typed stays; a form that was just opened begins with what is there. */
+  private static Entries begun(Entries entries, Question question) {
+    if (!entries.all("answer").isEmpty()) {
+      return entries;
     }
-    return new QuestionPage(frame, row(frame, question), units(frame.language()), entries);
+    var answer = question.answer();
+    return entries
+        .with("question", question.text())
+        .with("answer", answer == null ? null : answer.text())
+        .with("everybody", question.isPublic());
   }
 
   private List<Row> rows(Frame frame, List<Question> all) {
@@ -65,14 +83,23 @@ class QuestionsView {
         frame.to("/questions/" + it.id()),
         it.text(),
         answer == null ? "" : answer.text(),
-        words.plain(it.topic().messageKey()),
+        words.plain(it.topic() == null ? "questions-staff.no_topic" : it.topic().messageKey()),
         unit(it.unit(), words.language()),
         words.date(
-            java.util.Optional.ofNullable(answer)
+            Optional.ofNullable(answer)
                 .map(Answer::at)
                 .orElse(it.askedAt())
                 .atZone(plans.current().city().zone())
-                .toLocalDate()));
+                .toLocalDate()),
+        outside(it, words),
+        it.isPublic());
+  }
+
+  private static String outside(Question it, Words words) {
+    return it.outside() == null
+        ? ""
+        : words.plain(
+            "questions-staff.from_outside", "language", it.outside().nameIn(words.language()));
   }
 
   private String unit(String key, Language language) {

@@ -9,7 +9,8 @@
       "audit",
       "access",
       "admin",
-      "people"
+      "people",
+      "queue"
     })
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.questions;

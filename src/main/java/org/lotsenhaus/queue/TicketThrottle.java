@@ -1,11 +1,8 @@
 package org.lotsenhaus.queue;
 
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.lotsenhaus.shared.Buckets;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,27 +15,13 @@ public class TicketThrottle {
 
   private static final int AT_ONCE = 40;
   private static final Duration REFILLED = Duration.ofMinutes(10);
-  private static final int REMEMBERED = 10_000;
 
   /** When somebody who was refused may try again. */
   public static final Duration NEXT_ONE = REFILLED.dividedBy(AT_ONCE);
 
-  private final Map<String, Bucket> byAddress =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(64, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-              return size() > REMEMBERED;
-            }
-          });
+  private final Buckets byAddress = new Buckets(AT_ONCE, REFILLED);
 
   public boolean lets(HttpServletRequest request) {
-    return byAddress.computeIfAbsent(request.getRemoteAddr(), address -> full()).tryConsume(1);
-  }
-
-  private static Bucket full() {
-    return Bucket.builder()
-        .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(AT_ONCE, REFILLED))
-        .build();
+    return byAddress.wait(request.getRemoteAddr()).isZero();
   }
 }

@@ -1,4 +1,4 @@
-package org.lotsenhaus.appointments;
+package org.lotsenhaus.shared;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A bucket of tries for each who asks; those who asked longest ago are forgotten. */
-final class Buckets {
+public final class Buckets {
 
   private static final int REMEMBERED = 10_000;
 
@@ -22,13 +22,13 @@ final class Buckets {
             }
           });
 
-  Buckets(int atOnce, Duration refilled) {
+  public Buckets(int atOnce, Duration refilled) {
     this.atOnce = atOnce;
     this.refilled = refilled;
   }
 
   /** Takes a try; zero when there was one, else how long it takes until there is. */
-  Duration wait(String key) {
+  public Duration wait(String key) {
     var taken = byKey.computeIfAbsent(key, it -> full()).tryConsumeAndReturnRemaining(1);
     return taken.isConsumed() ? Duration.ZERO : Duration.ofNanos(taken.getNanosToWaitForRefill());
   }
