@@ -58,6 +58,9 @@ select id, compartment, :now::timestamptz + interval '1 day', 'ON_SITE', :deep, 
 insert into case_conference_unit (conference_id, case_id, compartment, unit_key, invited_at)
 select id, case_id, compartment, 'jobcenter', :now from case_conference;
 
+insert into case_conference_move (conference_id, case_id, compartment, starts_at, mode, place, moved_at, moved_by)
+select id, case_id, compartment, :now::timestamptz + interval '2 days', 'PHONE', :deep, :now, :manager::text from case_conference;
+
 insert into case_conference_point (conference_id, case_id, compartment, topic, text, decision, set_at, set_by)
 select id, case_id, compartment, 'WORK', :deep, :deep, :now, :manager::text from case_conference;
 

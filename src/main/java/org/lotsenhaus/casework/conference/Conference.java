@@ -66,7 +66,7 @@ public record Conference(
     }
   }
 
-  enum State implements Said {
+  public enum State implements Said {
     PLANNED,
     HELD,
     CANCELLED;
@@ -82,7 +82,7 @@ public record Conference(
     return "/cases/" + caseId + "/conferences/" + id;
   }
 
-  State state() {
+  public State state() {
     if (cancelledAt != null) {
       return State.CANCELLED;
     }

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.casework.CaseWords;
+import org.lotsenhaus.casework.conference.ChangeConference.Appointment;
+import org.lotsenhaus.casework.conference.Conference.Invited;
 import org.lotsenhaus.casework.conference.Conference.Mode;
 import org.lotsenhaus.casework.conference.Conference.Planned;
 import org.lotsenhaus.casework.conference.Conference.Wish;
@@ -29,15 +32,48 @@ public record ConferenceForms(
         units, others, words.choices(Mode.values()), words.choices(Wish.values()), words.zone());
   }
 
+  /** Who can be invited besides those who are. */
+  ConferenceForms beside(List<Invited> invited) {
+    var keys = invited.stream().map(Invited::unit).toList();
+    var more = units.stream().filter(it -> !keys.contains(it.value())).toList();
+    return new ConferenceForms(more, others, modes, wishes, zone);
+  }
+
+  /** What is agreed stands in the form, where nothing else was typed. */
+  void fill(Entries entries, Conference it) {
+    var local = it.startsAt().atZone(zone);
+    Map.of(
+            "day", local.toLocalDate(),
+            "time", local.toLocalTime(),
+            "mode", it.mode(),
+            "place", it.place(),
+            "wish", it.wish())
+        .forEach((name, value) -> {
+          if (entries.all(name).isEmpty()) {
+            entries.with(name, value);
+          }
+        });
+  }
+
   Optional<Planned> planned(Entries typed) {
+    var to = appointment(typed);
+    var wish = typed.chosen("wish", Wish.values());
+    return to.filter(it -> typed.isFine())
+        .map(it ->
+            new Planned(
+                it.startsAt(),
+                it.mode(),
+                it.place(),
+                wish.orElseThrow(),
+                typed.someOf("units", units)));
+  }
+
+  Optional<Appointment> appointment(Entries typed) {
     var at = at(typed);
     var mode = typed.chosen("mode", Mode.values());
     var place = typed.required("place", LONGEST);
-    var wish = typed.chosen("wish", Wish.values());
     return typed.isFine()
-        ? Optional.of(
-            new Planned(
-                at, mode.orElseThrow(), place, wish.orElseThrow(), typed.someOf("units", units)))
+        ? Optional.of(new Appointment(at, mode.orElseThrow(), place))
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package org.lotsenhaus.casework.conference;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.lotsenhaus.admin.Choice;
@@ -16,6 +17,7 @@ import org.springframework.http.HttpStatus;
  * One conference: for those who work on the case all of it, for those who were invited what they
  * may hear.
  *
+ * @param moves when and where it would have been, and who moved it
  * @param person how the person took part, or whether they want to
  */
 public record ConferencePage(
@@ -28,9 +30,11 @@ public record ConferencePage(
     String where,
     String person,
     boolean personCame,
+    List<String> moves,
     List<Seat> seats,
     List<Item> agenda,
     List<Choice> topics,
+    ConferenceForms forms,
     Entries entries)
     implements Page {
 
@@ -60,6 +64,15 @@ public record ConferencePage(
 
   public boolean mayWrite() {
     return head.mayWrite() && state != State.CANCELLED;
+  }
+
+  public boolean mayChange() {
+    return head.mayWrite() && state == State.PLANNED;
+  }
+
+  /** Whether a form about when and where, or who, was filled in wrongly: it stays open. */
+  public boolean isWrong(String... names) {
+    return Arrays.stream(names).anyMatch(it -> !entries.isFine(it));
   }
 
   @Override

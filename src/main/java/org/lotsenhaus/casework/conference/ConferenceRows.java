@@ -1,6 +1,7 @@
 package org.lotsenhaus.casework.conference;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.lotsenhaus.admin.Choice;
 import org.lotsenhaus.casework.CaseWords;
@@ -9,6 +10,7 @@ import org.lotsenhaus.casework.conference.Conference.Invited;
 import org.lotsenhaus.casework.conference.Conference.Point;
 import org.lotsenhaus.casework.conference.ConferencePage.Item;
 import org.lotsenhaus.casework.conference.ConferencePage.Seat;
+import org.lotsenhaus.casework.conference.Moves.Move;
 import org.lotsenhaus.casework.plan.Doer;
 import org.lotsenhaus.casework.plan.PlanRows.TaskRow;
 import org.lotsenhaus.casework.plan.Task;
@@ -32,6 +34,27 @@ record ConferenceRows(CityPlan plan, CaseWords words, List<Consent> agreed) {
 
   private static boolean lets(Consent agreed, String unit) {
     return agreed.recipient().equals(unit) && agreed.classes().contains(DataClass.PLAN);
+  }
+
+  List<String> moves(List<Move> all, Map<String, String> names) {
+    return all.stream()
+        .map(it ->
+            words
+                .words()
+                .plain(
+                    "conference-staff.moved_from",
+                    "day",
+                    words.day(it.at()),
+                    "name",
+                    names.getOrDefault(it.by(), ""),
+                    "before",
+                    before(it, words)))
+        .toList();
+  }
+
+  /** When and where it would have been. */
+  static String before(Move it, CaseWords words) {
+    return words.moment(it.startsAt()) + ", " + words.say(it.mode()) + ", " + it.place();
   }
 
   Item item(Point it, List<Task> all) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
+import org.lotsenhaus.audit.NamesActors;
 import org.lotsenhaus.casework.CaseDoor;
 import org.lotsenhaus.casework.CaseDoor.Inside;
 import org.lotsenhaus.casework.CaseDoor.Right;
@@ -23,6 +24,9 @@ class ConferenceView {
   private final CaseDoor door;
   private final HeadView heads;
   private final Conferences conferences;
+  private final ConferencesView all;
+  private final Moves moves;
+  private final NamesActors actors;
   private final Invitations invitations;
   private final Points points;
   private final Tasks tasks;
@@ -33,6 +37,9 @@ class ConferenceView {
       CaseDoor door,
       HeadView heads,
       Conferences conferences,
+      ConferencesView all,
+      Moves moves,
+      NamesActors actors,
       Invitations invitations,
       Points points,
       Tasks tasks,
@@ -41,6 +48,9 @@ class ConferenceView {
     this.door = door;
     this.heads = heads;
     this.conferences = conferences;
+    this.all = all;
+    this.moves = moves;
+    this.actors = actors;
     this.invitations = invitations;
     this.points = points;
     this.tasks = tasks;
@@ -79,6 +89,9 @@ class ConferenceView {
     var words = CaseWords.of(frame, plans.current().city().zone());
     var rows = new ConferenceRows(plans.current(), words, consented.of(file.person()));
     var steps = tasks.of(file.id());
+    var invited = invitations.to(found);
+    var forms = all.forms(frame, file.id()).beside(invited);
+    forms.fill(entries, found);
     return new ConferencePage(
         frame,
         heads.head(frame, inside),
@@ -89,9 +102,11 @@ class ConferenceView {
         words.say(found.mode()) + ", " + found.place(),
         rows.person(found),
         Objects.equals(found.personCame(), true),
-        invitations.to(found).stream().map(rows::seat).toList(),
+        rows.moves(moves.of(id), actors.names()),
+        invited.stream().map(rows::seat).toList(),
         points.of(id).stream().map(it -> rows.item(it, steps)).toList(),
         words.topics(),
+        forms,
         entries);
   }
 }

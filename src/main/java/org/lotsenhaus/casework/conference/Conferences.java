@@ -42,12 +42,19 @@ public class Conferences {
     return of(caseId).stream().filter(it -> it.id().equals(id)).findFirst();
   }
 
-  /** Of the cases on which one works now, and those to which the own unit is invited. */
+  /**
+   * Of the cases on which one works now, and those to which the own unit is invited. What was to be
+   * in this time and was moved or called off is among them: somebody may have kept the day free.
+   */
   public List<Conference> coming(Instant until) {
     return jdbc.sql(
             """
             select * from case_conference
-            where starts_at between :now and :until and held_at is null and cancelled_at is null
+            where held_at is null
+              and (starts_at between :now and :until
+                or id = any (array(
+                  select conference_id from case_conference_move
+                  where starts_at between :now and :until)))
               and (case_id = any (array(
                   select case_id from case_access
                   where account_id::text = acting() and kind in ('MANAGER', 'DEPUTY')
@@ -85,6 +92,12 @@ public class Conferences {
             where id = ? and cancelled_at is null
             """)
         .params(personCame, now(), Tenant.bound().actor(), conference.id())
+        .update();
+  }
+
+  void ask(Conference conference, Wish wish) {
+    jdbc.sql("update case_conference set person_wish = ? where id = ? and held_at is null")
+        .params(wish.name(), conference.id())
         .update();
   }
 

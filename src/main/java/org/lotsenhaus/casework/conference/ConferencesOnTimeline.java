@@ -19,13 +19,19 @@ import org.springframework.stereotype.Component;
 class ConferencesOnTimeline implements TimelineSource {
 
   private final Conferences conferences;
+  private final Moves moves;
   private final Invitations invitations;
   private final Points points;
   private final CityPlans plans;
 
   ConferencesOnTimeline(
-      Conferences conferences, Invitations invitations, Points points, CityPlans plans) {
+      Conferences conferences,
+      Moves moves,
+      Invitations invitations,
+      Points points,
+      CityPlans plans) {
     this.conferences = conferences;
+    this.moves = moves;
     this.invitations = invitations;
     this.points = points;
     this.plans = plans;
@@ -33,7 +39,24 @@ class ConferencesOnTimeline implements TimelineSource {
 
   @Override
   public List<TimelineEntry> of(CaseFile file, CaseWords words) {
-    return conferences.of(file.id()).stream().map(it -> entry(it, words)).toList();
+    return conferences.of(file.id()).stream()
+        .flatMap(it -> Stream.concat(moves(it, words), Stream.of(entry(it, words))))
+        .toList();
+  }
+
+  private Stream<TimelineEntry> moves(Conference it, CaseWords words) {
+    return moves.of(it.id()).stream()
+        .map(one ->
+            TimelineEntry.of(
+                    one.at(),
+                    words.words().plain("conference-staff.moved"),
+                    words
+                        .words()
+                        .plain(
+                            "conference-staff.before", "before", ConferenceRows.before(one, words)),
+                    "",
+                    words)
+                .leadingTo(it.path()));
   }
 
   private TimelineEntry entry(Conference it, CaseWords words) {

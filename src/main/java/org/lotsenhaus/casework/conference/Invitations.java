@@ -35,7 +35,7 @@ class Invitations {
             """
             insert into case_conference_unit
               (conference_id, case_id, compartment, unit_key, invited_at)
-            values (?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?) on conflict do nothing
             """)
         .params(conference, file.id(), file.compartment(), unit, clock.instant().atOffset(UTC))
         .update();

@@ -25,12 +25,15 @@ class ToldOfMeetings {
     return new ToldBySql(
         jdbc,
         Chapter.CONFERENCES,
-        Set.of("case_conference", "case_conference_unit"),
+        Set.of("case_conference", "case_conference_unit", "case_conference_move"),
         """
         select c.starts_at as meeting, c.mode as way, c.place, c.person_wish as wish,
           c.person_came as came, (
             select array_agg(u.unit_key order by u.unit_key) from case_conference_unit u
-            where u.conference_id = c.id) as recipient,
+            where u.conference_id = c.id) as recipient, (
+            select array_agg(to_char(m.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+              order by m.moved_at) from case_conference_move m
+            where m.conference_id = c.id) as before,
           c.planned_at as at, c.planned_by as by, c.held_at as done, c.cancelled_at as withdrawn
         from case_conference c
         """

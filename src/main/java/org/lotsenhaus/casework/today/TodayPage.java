@@ -11,8 +11,12 @@ public record TodayPage(
     Frame frame, List<Row> now, List<Row> soon, List<Meeting> meetings, List<Ending> consents)
     implements Page {
 
-  /** A case conference to come. */
-  public record Meeting(String path, String person, String moment, String place) {}
+  /**
+   * A case conference to come.
+   *
+   * @param news that it was moved or called off; empty where it is as it was agreed
+   */
+  public record Meeting(String path, String person, String moment, String place, String news) {}
 
   /** A consent that the reader asked for, and that ends soon. */
   public record Ending(UUID person, String name, String who, String day) {}

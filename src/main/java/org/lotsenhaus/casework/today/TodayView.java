@@ -10,6 +10,7 @@ import org.lotsenhaus.casework.CaseWords;
 import org.lotsenhaus.casework.HeadView;
 import org.lotsenhaus.casework.conference.Conference;
 import org.lotsenhaus.casework.conference.Conferences;
+import org.lotsenhaus.casework.conference.Moves;
 import org.lotsenhaus.casework.plan.PlanRows.TaskRow;
 import org.lotsenhaus.casework.plan.Task;
 import org.lotsenhaus.casework.plan.Tasks;
@@ -32,6 +33,7 @@ class TodayView {
 
   private final Tasks tasks;
   private final Conferences conferences;
+  private final Moves moves;
   private final Names names;
   private final People people;
   private final Consents consents;
@@ -40,12 +42,14 @@ class TodayView {
   TodayView(
       Tasks tasks,
       Conferences conferences,
+      Moves moves,
       Names names,
       People people,
       Consents consents,
       CityPlans plans) {
     this.tasks = tasks;
     this.conferences = conferences;
+    this.moves = moves;
     this.names = names;
     this.people = people;
     this.consents = consents;
@@ -95,8 +99,22 @@ class TodayView {
                 it.path(),
                 called.getOrDefault(it.caseId(), ""),
                 words.moment(it.startsAt()),
-                it.place()))
+                it.place(),
+                news(it, words)))
         .toList();
+  }
+
+  private String news(Conference it, CaseWords words) {
+    if (it.state() == Conference.State.CANCELLED) {
+      return words.say(it.state());
+    }
+    return moves.of(it.id()).stream()
+        .findFirst()
+        .map(one ->
+            words
+                .words()
+                .plain("conference-staff.moved_before", "moment", words.moment(one.startsAt())))
+        .orElse("");
   }
 
   /** So that there is time to ask again. */
