@@ -3,6 +3,7 @@ package org.lotsenhaus.casework.documents;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.lotsenhaus.casework.documents.DownloadDocument.Download;
+import org.lotsenhaus.casework.documents.store.Contents.Infected;
 import org.lotsenhaus.casework.documents.store.DocumentKeys.KeyMissing;
 import org.lotsenhaus.casework.documents.store.DocumentSafe.Tampered;
 import org.lotsenhaus.ui.Frame;
@@ -46,7 +47,7 @@ class DocumentController {
   ResponseEntity<?> file(Frame frame, @PathVariable UUID id, @PathVariable UUID document) {
     try {
       return file(download.download(id, document));
-    } catch (KeyMissing | Tampered closed) {
+    } catch (Infected | KeyMissing | Tampered closed) {
       return Redirect.to(frame.to("/cases/" + id + "/documents/" + document));
     }
   }

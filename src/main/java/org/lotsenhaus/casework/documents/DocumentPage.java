@@ -11,6 +11,7 @@ import org.lotsenhaus.ui.Page;
  *
  * @param pictures as addresses that carry the picture in themselves: it lies nowhere else
  * @param pages how many it has
+ * @param unscanned a message key: what to know before opening what no scanner has seen
  * @param trouble a message key; null when it can be opened
  */
 public record DocumentPage(
@@ -19,5 +20,6 @@ public record DocumentPage(
     DocumentRow document,
     List<String> pictures,
     int pages,
+    String unscanned,
     @Nullable String trouble)
     implements Page {}

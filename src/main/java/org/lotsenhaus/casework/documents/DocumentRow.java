@@ -17,7 +17,13 @@ import org.lotsenhaus.ui.Words;
  * @param gone when it was taken out and by whom; empty while it is there
  */
 public record DocumentRow(
-    UUID id, String name, String facts, boolean confidential, boolean unscanned, String gone) {
+    UUID id,
+    String name,
+    String facts,
+    boolean confidential,
+    boolean unscanned,
+    boolean infected,
+    String gone) {
 
   private static final int KILO = 1024;
 
@@ -29,6 +35,7 @@ public record DocumentRow(
         facts(document, names, words),
         said.confidential(),
         document.scan() == Scan.UNSCANNED,
+        document.scan() == Scan.INFECTED,
         gone(document, names, words));
   }
 

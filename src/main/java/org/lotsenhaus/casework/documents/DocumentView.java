@@ -10,8 +10,10 @@ import org.lotsenhaus.casework.CaseDoor;
 import org.lotsenhaus.casework.CaseDoor.Inside;
 import org.lotsenhaus.casework.CaseWords;
 import org.lotsenhaus.casework.HeadView;
+import org.lotsenhaus.casework.documents.scan.VirusScan;
 import org.lotsenhaus.casework.documents.store.CaseDocument;
 import org.lotsenhaus.casework.documents.store.Contents;
+import org.lotsenhaus.casework.documents.store.Contents.Infected;
 import org.lotsenhaus.casework.documents.store.DocumentKeys.KeyMissing;
 import org.lotsenhaus.casework.documents.store.DocumentSafe.Tampered;
 import org.lotsenhaus.casework.documents.store.Documents;
@@ -29,6 +31,7 @@ class DocumentView {
   private final HeadView heads;
   private final Documents documents;
   private final Contents contents;
+  private final VirusScan viruses;
   private final NamesActors actors;
   private final CityPlans plans;
 
@@ -37,12 +40,14 @@ class DocumentView {
       HeadView heads,
       Documents documents,
       Contents contents,
+      VirusScan viruses,
       NamesActors actors,
       CityPlans plans) {
     this.door = door;
     this.heads = heads;
     this.documents = documents;
     this.contents = contents;
+    this.viruses = viruses;
     this.actors = actors;
     this.plans = plans;
   }
@@ -54,6 +59,8 @@ class DocumentView {
     var document = Refusal.found(documents.byId(caseId, id));
     try {
       return page(frame, inside, document, contents.pictures(document), null);
+    } catch (Infected closed) {
+      return page(frame, inside, document, List.of(), "documents-staff.infected");
     } catch (KeyMissing missing) {
       return page(frame, inside, document, List.of(), "documents-staff.key_missing");
     } catch (Tampered tampered) {
@@ -74,6 +81,7 @@ class DocumentView {
         DocumentRow.of(document, actors.names(), words),
         pictures.stream().map(it -> JPEG + Base64.getEncoder().encodeToString(it)).toList(),
         document.pages(),
+        viruses.isThere() ? "documents-staff.unscanned_yet" : "documents-staff.unscanned_hint",
         trouble);
   }
 }

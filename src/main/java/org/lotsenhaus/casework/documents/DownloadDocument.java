@@ -27,6 +27,7 @@ class DownloadDocument {
 
   /**
    * @throws org.lotsenhaus.casework.documents.store.DocumentKeys.KeyMissing when nothing opens it
+   * @throws Contents.Infected when a virus was found in it
    */
   @Transactional
   public Download download(UUID caseId, UUID id) {

@@ -109,9 +109,12 @@ class ToldOfCases {
     return new ToldBySql(
         jdbc,
         Chapter.DOCUMENTS,
-        Set.of("case_document"),
+        Set.of("case_document", "case_document_scan"),
         """
         select c.name as title, c.type as kind, c.topic, c.confidential, c.dated, c.pages,
+          nullif(exists (
+            select from case_document_scan s where s.document_id = c.id and s.found = 'INFECTED'),
+            false) as virus,
           c.kept_at as at, c.kept_by as by, c.removed_at as withdrawn from case_document c
         """
             + OF_THEM

@@ -8,7 +8,12 @@ import org.lotsenhaus.ui.Page;
 
 /** The personal day list. */
 public record TodayPage(
-    Frame frame, List<Row> now, List<Row> soon, List<Meeting> meetings, List<Ending> consents)
+    Frame frame,
+    List<Row> now,
+    List<Row> soon,
+    List<Meeting> meetings,
+    List<Closed> infected,
+    List<Ending> consents)
     implements Page {
 
   /**
@@ -17,6 +22,9 @@ public record TodayPage(
    * @param news that it was moved or called off; empty where it is as it was agreed
    */
   public record Meeting(String path, String person, String moment, String place, String news) {}
+
+  /** A paper in which a virus was found. */
+  public record Closed(String path, String person, String name) {}
 
   /** A consent that the reader asked for, and that ends soon. */
   public record Ending(UUID person, String name, String who, String day) {}

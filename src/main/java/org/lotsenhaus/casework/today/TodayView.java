@@ -8,14 +8,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.lotsenhaus.casework.CaseWords;
 import org.lotsenhaus.casework.HeadView;
-import org.lotsenhaus.casework.conference.Conference;
-import org.lotsenhaus.casework.conference.Conferences;
-import org.lotsenhaus.casework.conference.Moves;
+import org.lotsenhaus.casework.documents.store.CaseDocument;
+import org.lotsenhaus.casework.documents.store.Scans;
 import org.lotsenhaus.casework.plan.PlanRows.TaskRow;
 import org.lotsenhaus.casework.plan.Task;
 import org.lotsenhaus.casework.plan.Tasks;
+import org.lotsenhaus.casework.today.TodayPage.Closed;
 import org.lotsenhaus.casework.today.TodayPage.Ending;
-import org.lotsenhaus.casework.today.TodayPage.Meeting;
 import org.lotsenhaus.casework.today.TodayPage.Row;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.people.Consent;
@@ -32,8 +31,8 @@ class TodayView {
   private static final int DAYS_AHEAD = 7;
 
   private final Tasks tasks;
-  private final Conferences conferences;
-  private final Moves moves;
+  private final Meetings meetings;
+  private final Scans scans;
   private final Names names;
   private final People people;
   private final Consents consents;
@@ -41,15 +40,15 @@ class TodayView {
 
   TodayView(
       Tasks tasks,
-      Conferences conferences,
-      Moves moves,
+      Meetings meetings,
+      Scans scans,
       Names names,
       People people,
       Consents consents,
       CityPlans plans) {
     this.tasks = tasks;
-    this.conferences = conferences;
-    this.moves = moves;
+    this.meetings = meetings;
+    this.scans = scans;
     this.names = names;
     this.people = people;
     this.consents = consents;
@@ -66,7 +65,8 @@ class TodayView {
         frame,
         all.stream().filter(it -> isNow(it, words)).map(it -> row(it, called, words)).toList(),
         all.stream().filter(it -> !isNow(it, words)).map(it -> row(it, called, words)).toList(),
-        meetings(until, words),
+        meetings.until(until, words),
+        infected(words),
         ending(words));
   }
 
@@ -88,33 +88,18 @@ class TodayView {
         TaskRow.of(task, plans.current(), words));
   }
 
-  /** Those of the own cases, and to which the own unit is invited. */
-  private List<Meeting> meetings(LocalDate until, CaseWords words) {
-    var all = conferences.coming(until.plusDays(1).atStartOfDay(words.zone()).toInstant());
+  /** So that somebody takes them out and asks for another copy. */
+  private List<Closed> infected(CaseWords words) {
+    var all = scans.infectedOfMine();
     var called =
-        names.ofCases(all.stream().map(Conference::caseId).distinct().toList(), words.words());
+        names.ofCases(all.stream().map(CaseDocument::caseId).distinct().toList(), words.words());
     return all.stream()
         .map(it ->
-            new Meeting(
-                it.path(),
+            new Closed(
+                "/cases/" + it.caseId() + "/documents/" + it.id(),
                 called.getOrDefault(it.caseId(), ""),
-                words.moment(it.startsAt()),
-                it.place(),
-                news(it, words)))
+                it.description().name()))
         .toList();
-  }
-
-  private String news(Conference it, CaseWords words) {
-    if (it.state() == Conference.State.CANCELLED) {
-      return words.say(it.state());
-    }
-    return moves.of(it.id()).stream()
-        .findFirst()
-        .map(one ->
-            words
-                .words()
-                .plain("conference-staff.moved_before", "moment", words.moment(one.startsAt())))
-        .orElse("");
   }
 
   /** So that there is time to ask again. */

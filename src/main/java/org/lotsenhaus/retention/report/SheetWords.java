@@ -38,7 +38,15 @@ record SheetWords(Words words, ZoneId zone) {
 
   /** Who is behind it, where it is nobody of the staff. */
   private static final Map<String, String> OF_THE_HOUSE =
-      Map.of("person", "file-log.you", "house", "file-log.house", "retention", "file-log.house");
+      Map.of(
+          "person",
+          "file-log.you",
+          "house",
+          "file-log.house",
+          "retention",
+          "file-log.house",
+          "scanner",
+          "file-log.house");
 
   Sheet sheet(Report report) {
     var parts = new ArrayList<Part>();

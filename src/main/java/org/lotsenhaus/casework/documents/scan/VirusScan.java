@@ -10,6 +10,13 @@ public interface VirusScan {
    */
   Scan scan(byte[] content);
 
-  /** The house has no scanner: documents are kept, and their pages say so. */
+  default boolean isThere() {
+    return this != NONE;
+  }
+
+  /**
+   * The house has no scanner: documents are kept, and their pages say so. They are scanned when
+   * there is one.
+   */
   VirusScan NONE = content -> Scan.UNSCANNED;
 }

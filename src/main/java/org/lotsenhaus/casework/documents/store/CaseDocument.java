@@ -23,8 +23,10 @@ public record CaseDocument(
 
   public enum Scan {
     CLEAN,
-    /** No scanner was there when it came. */
-    UNSCANNED
+    /** No scanner was there when it came, and none has been since. */
+    UNSCANNED,
+    /** A virus was found later: it opens to nobody any more. */
+    INFECTED
   }
 
   public record Removal(Instant at, String by) {}

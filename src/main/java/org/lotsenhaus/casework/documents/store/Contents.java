@@ -3,6 +3,7 @@ package org.lotsenhaus.casework.documents.store;
 import java.util.List;
 import java.util.UUID;
 import org.lotsenhaus.casework.CaseFile;
+import org.lotsenhaus.casework.documents.store.CaseDocument.Scan;
 import org.lotsenhaus.casework.documents.store.DocumentSafe.Locked;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,16 +45,21 @@ public class Contents {
    * The file as it was handed in.
    *
    * @throws DocumentKeys.KeyMissing when it can't be opened with the keys at hand
+   * @throws Infected when a virus was found in it
    */
   public byte[] of(CaseDocument document) {
-    return parts(document.id(), "part = 0").getFirst();
+    return parts(document, "part = 0").getFirst();
   }
 
   public List<byte[]> pictures(CaseDocument document) {
-    return parts(document.id(), "part > 0");
+    return parts(document, "part > 0");
   }
 
-  private List<byte[]> parts(UUID document, String which) {
+  private List<byte[]> parts(CaseDocument paper, String which) {
+    if (paper.scan() == Scan.INFECTED) {
+      throw new Infected(paper.id());
+    }
+    var document = paper.id();
     return jdbc.sql(
             "select * from case_document_part where document_id = ? and %s order by part"
                 .formatted(which))
@@ -68,5 +74,13 @@ public class Contents {
 
   public void delete(UUID document) {
     jdbc.sql("delete from case_document_part where document_id = ?").param(document).update();
+  }
+
+  /** Closed for good: it can only be removed. */
+  public static final class Infected extends RuntimeException {
+
+    Infected(UUID document) {
+      super("a virus was found in document " + document);
+    }
   }
 }

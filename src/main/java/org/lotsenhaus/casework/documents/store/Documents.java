@@ -22,6 +22,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Documents {
 
+  /** With what was found in them later, if anything was. */
+  static final String ALL =
+      """
+      select d.*, coalesce(s.found, d.scan) as seen from case_document d
+      left join case_document_scan s on s.document_id = d.id
+      """;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -32,7 +39,7 @@ public class Documents {
 
   /** The newest first; also those that were removed. */
   public List<CaseDocument> of(UUID caseId) {
-    return jdbc.sql("select * from case_document where case_id = ? order by kept_at desc, id desc")
+    return jdbc.sql(ALL + "where d.case_id = ? order by d.kept_at desc, d.id desc")
         .param(caseId)
         .query(Documents::document)
         .list();
@@ -40,8 +47,7 @@ public class Documents {
 
   /** Empty also for those that were removed. */
   public Optional<CaseDocument> byId(UUID caseId, UUID id) {
-    return jdbc.sql(
-            "select * from case_document where case_id = ? and id = ? and removed_at is null")
+    return jdbc.sql(ALL + "where d.case_id = ? and d.id = ? and d.removed_at is null")
         .params(caseId, id)
         .query(Documents::document)
         .optional();
@@ -81,7 +87,7 @@ public class Documents {
         == 1;
   }
 
-  private static CaseDocument document(ResultSet row, int n) throws SQLException {
+  static CaseDocument document(ResultSet row, int n) throws SQLException {
     return new CaseDocument(
         row.getObject("id", UUID.class),
         row.getObject("case_id", UUID.class),
@@ -93,7 +99,7 @@ public class Documents {
         DocumentType.valueOf(row.getString("type")),
         row.getInt("bytes"),
         row.getInt("pages"),
-        Scan.valueOf(row.getString("scan")),
+        Scan.valueOf(row.getString("seen")),
         row.getObject("kept_at", OffsetDateTime.class).toInstant(),
         row.getString("kept_by"),
         removal(row));
