@@ -27,6 +27,10 @@ from case_document d join case_file c on c.id = d.case_id where c.person_id = :p
 insert into case_document_scan (document_id, compartment, found, scanned_at)
 select d.id, d.compartment, 'CLEAN', :now from case_document d join case_file c on c.id = d.case_id where c.person_id = :person;
 
+insert into case_document_copy (bundle_id, document_id, compartment, until, given_by)
+select c.id, d.id, d.compartment, :now::timestamptz + interval '30 days', :manager::text
+from case_document d join case_file c on c.id = d.case_id where c.person_id = :person;
+
 insert into consent (person_id, compartment, giver, recipient, purpose, data_classes, language, wording, asked_at, asked_by, ends_on)
 values (:person, 'counselling', 'counselling', 'jobcenter', 'WORK', '{IDENTITY}', 'ar', :name, :now, :manager::text, :now::date + 90);
 

@@ -14,7 +14,8 @@
       "admin",
       "people",
       "people :: records",
-      "casework"
+      "casework",
+      "casework :: document-store"
     })
 @org.jspecify.annotations.NullMarked
 package org.lotsenhaus.retention;

@@ -141,6 +141,11 @@ public class OldCases {
     return city.asHouse(retention::run);
   }
 
+  /** As every night. */
+  public void delete(TestCity city) {
+    run(city);
+  }
+
   /** What the area still has in this table, as the house sees it there when it deletes. */
   int left(TestCity city, String table) {
     return inside(

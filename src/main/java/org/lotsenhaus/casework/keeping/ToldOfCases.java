@@ -103,7 +103,7 @@ class ToldOfCases {
             + "order by c.begins_at");
   }
 
-  /** What they are; what is in them is handed over by itself. */
+  /** What they are; the files go with the report. */
   @Bean
   TellsOfPerson toldDocuments() {
     return new ToldBySql(

@@ -17,6 +17,7 @@ import org.lotsenhaus.casework.CaseAccess;
 import org.lotsenhaus.casework.CaseAccess.Kind;
 import org.lotsenhaus.casework.CaseFile;
 import org.lotsenhaus.casework.Cases;
+import org.lotsenhaus.casework.documents.store.GivenPapers;
 import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.people.People;
 import org.lotsenhaus.people.Person;
@@ -42,6 +43,7 @@ class MakeReport {
   private final NamesActors actors;
   private final CityPlans plans;
   private final Reports reports;
+  private final GivenPapers papers;
   private final Audit audit;
   private final Clock clock;
 
@@ -54,6 +56,7 @@ class MakeReport {
       NamesActors actors,
       CityPlans plans,
       Reports reports,
+      GivenPapers papers,
       Audit audit,
       Clock clock) {
     this.people = people;
@@ -64,6 +67,7 @@ class MakeReport {
     this.actors = actors;
     this.plans = plans;
     this.reports = reports;
+    this.papers = papers;
     this.audit = audit;
     this.clock = clock;
   }
@@ -110,6 +114,7 @@ class MakeReport {
       throw Refusal.notHere();
     }
     var report = reports.keep(person, report(person, ids, leftOut), why);
+    papers.give(report, ids, clock.instant().plus(Reports.READABLE));
     audit.read("made a report to the person", RegisterPerson.subject(id), "report");
     return report;
   }

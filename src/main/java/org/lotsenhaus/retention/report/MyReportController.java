@@ -1,5 +1,7 @@
 package org.lotsenhaus.retention.report;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.people.PersonLinks;
 import org.lotsenhaus.people.PersonLinks.Subject;
@@ -19,10 +21,14 @@ class MyReportController {
 
   private final PersonLinks links;
   private final HandReport hand;
+  private final PackReport pack;
+  private final WriteZip zip;
 
-  MyReportController(PersonLinks links, HandReport hand) {
+  MyReportController(PersonLinks links, HandReport hand, PackReport pack, WriteZip zip) {
     this.links = links;
     this.hand = hand;
+    this.pack = pack;
+    this.zip = zip;
   }
 
   @GetMapping("/{city}/my/report/{token}")
@@ -54,5 +60,14 @@ class MyReportController {
   ResponseEntity<byte[]> json(@PathVariable String token) {
     var target = target(token);
     return ReportController.file(person(target).call(() -> hand.myJson(target.id())));
+  }
+
+  @PostMapping("/{city}/my/report/{token}/zip")
+  void zip(Frame frame, @PathVariable String token, HttpServletResponse response)
+      throws IOException {
+    var target = target(token);
+    var bundle = person(target).call(() -> pack.mine(frame, target.id()));
+    var out = ReportController.asZip(response);
+    person(target).carry(() -> zip.write(bundle, out));
   }
 }

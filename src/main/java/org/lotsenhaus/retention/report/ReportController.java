@@ -1,5 +1,8 @@
 package org.lotsenhaus.retention.report;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.UUID;
 import org.lotsenhaus.admin.Entries;
@@ -28,11 +31,16 @@ class ReportController {
 
   private final MakeReport make;
   private final HandReport hand;
+  private final PackReport pack;
+  private final WriteZip zip;
   private final CityPlans plans;
 
-  ReportController(MakeReport make, HandReport hand, CityPlans plans) {
+  ReportController(
+      MakeReport make, HandReport hand, PackReport pack, WriteZip zip, CityPlans plans) {
     this.make = make;
     this.hand = hand;
+    this.pack = pack;
+    this.zip = zip;
     this.plans = plans;
   }
 
@@ -101,6 +109,23 @@ class ReportController {
             "Content-Disposition",
             ContentDisposition.attachment().filename("auskunft.json").build().toString())
         .body(json);
+  }
+
+  @GetMapping("/{city}/people/{id}/report/{report}/zip")
+  void zip(@PathVariable UUID id, @PathVariable UUID report, HttpServletResponse response)
+      throws IOException {
+    var bundle = pack.pack(id, report);
+    zip.write(bundle, asZip(response));
+  }
+
+  static OutputStream asZip(HttpServletResponse response) throws IOException {
+    response.setContentType("application/zip");
+    response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader(
+        "Content-Disposition",
+        ContentDisposition.attachment().filename("auskunft.zip").build().toString());
+    return response.getOutputStream();
   }
 
   @PostMapping("/{city}/people/{id}/report/{report}/link")

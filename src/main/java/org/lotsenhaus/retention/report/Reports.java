@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lotsenhaus.casework.documents.store.GivenPapers;
 import org.lotsenhaus.people.Person;
 import org.lotsenhaus.people.PersonLinks;
 import org.lotsenhaus.people.records.Expires;
@@ -27,12 +28,14 @@ class Reports implements Expires {
   static final Duration READABLE = Duration.ofDays(30);
 
   private final PersonLinks links;
+  private final GivenPapers papers;
   private final JdbcClient jdbc;
   private final JsonMapper json;
   private final Clock clock;
 
-  Reports(PersonLinks links, JdbcClient jdbc, JsonMapper json, Clock clock) {
+  Reports(PersonLinks links, GivenPapers papers, JdbcClient jdbc, JsonMapper json, Clock clock) {
     this.links = links;
+    this.papers = papers;
     this.jdbc = jdbc;
     this.json = json;
     this.clock = clock;
@@ -87,6 +90,7 @@ class Reports implements Expires {
             .params(UUID.fromString(id), madeUntil(over))
             .update();
     links.forget(List.of(UUID.fromString(id)));
+    papers.end(UUID.fromString(id));
     return Gone.ifAny(gone, Kind.REPORT, id);
   }
 }
