@@ -17,12 +17,12 @@ class DeleteEveryNight {
   private static final LocalTime AT_NIGHT = LocalTime.of(3, 20);
 
   private final RoundOfCities round;
-  private final RunRetention retention;
+  private final TakeTurn turn;
   private final Clock clock;
 
-  DeleteEveryNight(RoundOfCities round, RunRetention retention, Clock clock) {
+  DeleteEveryNight(RoundOfCities round, TakeTurn turn, Clock clock) {
     this.round = round;
-    this.retention = retention;
+    this.turn = turn;
     this.clock = clock;
   }
 
@@ -33,6 +33,6 @@ class DeleteEveryNight {
   }
 
   void inEveryCity() {
-    round.visit("deleting what is due", city -> retention.run());
+    round.visit("deleting what is due", city -> turn.runHere());
   }
 }

@@ -3,6 +3,7 @@ package org.lotsenhaus.retention;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
 import org.lotsenhaus.people.records.Kind;
+import org.lotsenhaus.retention.TakeTurn.AlreadyRunning;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.lotsenhaus.ui.Redirect;
@@ -22,19 +23,15 @@ class RetentionController {
 
   private final RetentionView view;
   private final Preview preview;
-  private final RunRetention retention;
+  private final TakeTurn turn;
   private final RulesView rulesView;
   private final DecideRule decide;
 
   RetentionController(
-      RetentionView view,
-      Preview preview,
-      RunRetention retention,
-      RulesView rulesView,
-      DecideRule decide) {
+      RetentionView view, Preview preview, TakeTurn turn, RulesView rulesView, DecideRule decide) {
     this.view = view;
     this.preview = preview;
-    this.retention = retention;
+    this.turn = turn;
     this.rulesView = rulesView;
     this.decide = decide;
   }
@@ -46,8 +43,12 @@ class RetentionController {
 
   @PostMapping("/{city}/audit/retention/runs")
   ResponseEntity<Page> run(Frame frame) {
-    retention.run();
-    return Redirect.to(frame.to("/audit/retention?ran"));
+    try {
+      turn.begin();
+      return Redirect.to(frame.to("/audit/retention?ran"));
+    } catch (AlreadyRunning other) {
+      return Redirect.to(frame.to("/audit/retention?running"));
+    }
   }
 
   @GetMapping("/{city}/audit/retention/rules")

@@ -9,14 +9,22 @@ import org.lotsenhaus.ui.Page;
  * What is due, what was deleted, and the proof of it. Names nobody.
  *
  * @param sum of all that is due
+ * @param running whether somebody deletes just now
  */
-record RetentionPage(Frame frame, List<Due> due, int sum, List<Run> runs, List<Counted> counted)
+record RetentionPage(
+    Frame frame, List<Due> due, int sum, boolean running, List<Run> runs, List<Counted> counted)
     implements Page {
+
+  /** Whether the reader had it run, and it came to its end. */
+  boolean ran() {
+    return frame.path().contains("?ran") && !running && !runs.isEmpty() && runs.getFirst().ended();
+  }
 
   record Due(String area, String kind, int due, int held) {}
 
   /**
    * @param ended whether it came to its end
+   * @param goesOn whether it is on its way there
    * @param subject how the log calls it
    */
   record Run(
@@ -24,6 +32,7 @@ record RetentionPage(Frame frame, List<Due> due, int sum, List<Run> runs, List<C
       String when,
       String who,
       boolean ended,
+      boolean goesOn,
       int held,
       int troubled,
       String subject,

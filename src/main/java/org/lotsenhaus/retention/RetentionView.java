@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.lotsenhaus.audit.NamesActors;
 import org.lotsenhaus.concerns.CityPlan;
 import org.lotsenhaus.concerns.CityPlans;
@@ -17,6 +18,7 @@ import org.lotsenhaus.people.Topic;
 import org.lotsenhaus.retention.KeptFigures.Figure;
 import org.lotsenhaus.retention.RetentionPage.Counted;
 import org.lotsenhaus.retention.RetentionPage.Line;
+import org.lotsenhaus.retention.Turns.Turn;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Words;
 import org.springframework.stereotype.Component;
@@ -27,14 +29,21 @@ import org.springframework.transaction.annotation.Transactional;
 class RetentionView {
 
   private final Runs runs;
+  private final Turns turns;
   private final Proofs proofs;
   private final KeptFigures figures;
   private final NamesActors actors;
   private final CityPlans plans;
 
   RetentionView(
-      Runs runs, Proofs proofs, KeptFigures figures, NamesActors actors, CityPlans plans) {
+      Runs runs,
+      Turns turns,
+      Proofs proofs,
+      KeptFigures figures,
+      NamesActors actors,
+      CityPlans plans) {
     this.runs = runs;
+    this.turns = turns;
     this.proofs = proofs;
     this.figures = figures;
     this.actors = actors;
@@ -48,6 +57,7 @@ class RetentionView {
         frame,
         due.stream().map(it -> due(it, words)).toList(),
         due.stream().mapToInt(Preview.Due::due).sum(),
+        turns.current().isPresent(),
         runs(words),
         counted(words));
   }
@@ -66,18 +76,25 @@ class RetentionView {
         proofs.of(newest.stream().map(Runs.Run::id).toList()).stream()
             .collect(groupingBy(Proofs.Proof::run));
     var names = actors.names();
+    var turn = turns.current();
     return newest.stream()
-        .map(it -> run(it, proven.getOrDefault(it.id(), List.of()), names, words))
+        .map(it -> run(it, proven.getOrDefault(it.id(), List.of()), turn, names, words))
         .toList();
   }
 
   private RetentionPage.Run run(
-      Runs.Run run, List<Proofs.Proof> proven, Map<String, String> names, Words words) {
+      Runs.Run run,
+      List<Proofs.Proof> proven,
+      Optional<Turn> turn,
+      Map<String, String> names,
+      Words words) {
     return new RetentionPage.Run(
         run.id(),
         moment(run.started(), words),
         names.getOrDefault(run.by(), words.plain("retention-staff.every_night")),
         run.ended() != null,
+        turn.filter(it -> it.by().equals(run.by()) && !run.started().isBefore(it.since()))
+            .isPresent(),
         run.held(),
         run.troubled(),
         RunRetention.subject(run.id()),

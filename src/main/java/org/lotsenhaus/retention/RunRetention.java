@@ -55,8 +55,12 @@ class RunRetention {
     this.transaction = transaction;
   }
 
-  /** Bound to the house, or to data protection; neither sees what the run sees. */
-  UUID run() {
+  /**
+   * Bound to the house, or to data protection; neither sees what the run sees.
+   *
+   * @param goesOn is told after every step
+   */
+  UUID run(Runnable goesOn) {
     var run =
         Objects.requireNonNull(
             transaction.execute(status -> {
@@ -66,18 +70,22 @@ class RunRetention {
             }));
     plans.current().city().compartments().stream()
         .map(Compartment::key)
-        .forEach(area -> Tenant.inside(area, Expires.ACTOR).run(() -> inside(area, run)));
+        .forEach(area -> Tenant.inside(area, Expires.ACTOR).run(() -> inside(area, run, goesOn)));
     runs.end(run);
     return run;
   }
 
-  private void inside(String area, UUID run) {
+  private void inside(String area, UUID run, Runnable goesOn) {
     int held = 0;
     int troubled = 0;
     for (var kind : kinds) {
       var found = look(kind);
       held += found.held();
-      troubled += found.due().stream().mapToInt(it -> delete(kind, it, area, run) ? 0 : 1).sum();
+      for (var id : found.due()) {
+        troubled += delete(kind, id, area, run) ? 0 : 1;
+        goesOn.run();
+      }
+      goesOn.run();
     }
     runs.left(run, area, held, troubled);
   }

@@ -1,6 +1,7 @@
 package org.lotsenhaus.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.lotsenhaus.testing.TestStaff.CASE_MANAGER;
 import static org.lotsenhaus.testing.TestStaff.DATA_PROTECTION;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -19,6 +20,7 @@ class RetentionPageTest {
 
   @Autowired OldCases old;
   @Autowired Rules rules;
+  @Autowired Turns turns;
   @Autowired MockMvcTester house;
 
   @Test
@@ -32,8 +34,10 @@ class RetentionPageTest {
         .contains("Beratung", "Akten", "Jetzt löschen")
         .doesNotContain("Samira", "Haddad");
     assertThat(post(city, DATA_PROTECTION, "/audit/retention/runs")).hasStatus(303);
-    assertThat(get(city, "/audit/retention"))
+    await().until(() -> city.as(DATA_PROTECTION, turns::current).isEmpty());
+    assertThat(get(city, "/audit/retention?ran"))
         .bodyText()
+        .contains("Gelöscht. Der Nachweis steht unten.")
         .contains("E. Nowak", "ein Eintrag gelöscht, Frist 36 Monate", "Gerade ist nichts")
         .contains("2026, Sozialarbeit", "wenige")
         .doesNotContain("Samira");
