@@ -24,9 +24,6 @@ insert into case_document_part (document_id, part, compartment, key_id, locked)
 select d.id, 0, d.compartment, 'none', convert_to(:deep, 'UTF8')
 from case_document d join case_file c on c.id = d.case_id where c.person_id = :person;
 
-insert into case_document_scan (document_id, compartment, found, scanned_at)
-select d.id, d.compartment, 'CLEAN', :now from case_document d join case_file c on c.id = d.case_id where c.person_id = :person;
-
 insert into case_document_copy (bundle_id, document_id, compartment, until, given_by)
 select c.id, d.id, d.compartment, :now::timestamptz + interval '30 days', :manager::text
 from case_document d join case_file c on c.id = d.case_id where c.person_id = :person;
@@ -79,3 +76,9 @@ insert into case_step_back (case_id, compartment, from_phase, to_phase, reason, 
 select id, compartment, 'PLAN', 'ASSESSMENT', :deep, :now, :manager::text from case_file where person_id = :person;
 insert into person_report (person_id, compartment, contents, left_out, made_at, made_by)
 values (:person, 'counselling', :deep, 0, :now, :manager::text);
+
+-- The scanner alone writes down what it found.
+set local app.actor = 'scanner';
+
+insert into case_document_scan (document_id, compartment, found, scanned_at)
+select d.id, d.compartment, 'CLEAN', :now from case_document d join case_file c on c.id = d.case_id where c.person_id = :person;

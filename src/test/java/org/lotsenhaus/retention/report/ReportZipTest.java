@@ -71,7 +71,10 @@ class ReportZipTest {
         .isEqualTo(Report.SCHEMA);
     assertThat(html(files))
         .contains(
-            "lang=\"ar\" dir=\"rtl\"", "href=\"dokumente/01%20Diplom.pdf\"", "مستنداتك كملفات", "<style>")
+            "lang=\"ar\" dir=\"rtl\"",
+            "href=\"dokumente/01%20Diplom.pdf\"",
+            "مستنداتك كملفات",
+            "<style>")
         .doesNotContain("<script", "<link", "src=", "http");
     assertThat(logged(city, person)).contains("downloaded a report with its documents report");
   }
