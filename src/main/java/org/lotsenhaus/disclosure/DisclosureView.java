@@ -12,7 +12,6 @@ import org.lotsenhaus.concerns.CityPlans;
 import org.lotsenhaus.disclosure.DisclosurePage.Candidate;
 import org.lotsenhaus.disclosure.DisclosurePage.Part;
 import org.lotsenhaus.disclosure.DisclosuresPage.Row;
-import org.lotsenhaus.people.BirthDate;
 import org.lotsenhaus.people.FindPeople;
 import org.lotsenhaus.people.Person;
 import org.lotsenhaus.shared.Tenant;
@@ -91,25 +90,18 @@ class DisclosureView {
         part == Part.ANSWER && !answers ? Part.DONE : part,
         entries,
         wanted,
-        part == Part.ANSWER && answers ? found(one, wanted) : List.of());
+        part == Part.ANSWER && answers ? found(one, wanted, words) : List.of());
   }
 
-  private List<Candidate> found(Disclosure one, String wanted) {
+  private List<Candidate> found(Disclosure one, String wanted, Words words) {
     return find.byName(wanted).stream()
         .filter(it -> it.compartment().equals(one.request().area()))
-        .map(it -> new Candidate(it.id(), it.name(), born(it), it.blocked()))
+        .map(it -> new Candidate(it.id(), it.name(), born(it, words), it.blocked()))
         .toList();
   }
 
-  private static String born(Person person) {
-    return person
-        .profile()
-        .born()
-        .map(it ->
-            it.precision() == BirthDate.Precision.YEAR
-                ? String.valueOf(it.date().getYear())
-                : it.date().toString())
-        .orElse("–");
+  private static String born(Person person, Words words) {
+    return Field.BORN.of(person).map(it -> Field.BORN.shown(it, words)).orElse("–");
   }
 
   private String area(Disclosure one, Words words) {

@@ -1,11 +1,14 @@
 package org.lotsenhaus.disclosure;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lotsenhaus.messaging.Recipient;
 import org.lotsenhaus.people.BirthDate;
 import org.lotsenhaus.people.Person;
 import org.lotsenhaus.people.Spoken;
+import org.lotsenhaus.ui.Words;
 
 /** What can be asked for. What stands in a case can't be. */
 public enum Field {
@@ -14,6 +17,8 @@ public enum Field {
   ADDRESS,
   CONTACT,
   LANGUAGES;
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   String messageKey() {
     return "disclosure-staff.field_" + name().toLowerCase(Locale.ROOT);
@@ -34,6 +39,13 @@ public enum Field {
       case LANGUAGES ->
           Optional.of(String.join(", ", profile.languages().stream().map(Spoken::tag).toList()));
     };
+  }
+
+  /** A day as the reader writes it; the year alone where no more is known. */
+  String shown(String content, Words words) {
+    return this == BORN && DAY.matcher(content).matches()
+        ? words.dateShortWithYear(LocalDate.parse(content))
+        : content;
   }
 
   private static String told(BirthDate born) {
