@@ -57,6 +57,13 @@ class HandReport {
         .sheet(read(person, id));
   }
 
+  /** In the language of who hands it over, to know what it says. */
+  @Transactional
+  public Sheet ours(Frame frame, UUID person, UUID id) {
+    person(person);
+    return new SheetWords(frame.words(), plans.current().city().zone()).sheet(read(person, id));
+  }
+
   private Person person(UUID id) {
     return Refusal.found(people.held(id));
   }

@@ -85,7 +85,12 @@ class ReportController {
 
   @GetMapping("/{city}/people/{id}/report/{report}")
   ResponseEntity<Page> report(Frame frame, @PathVariable UUID id, @PathVariable UUID report) {
-    return kept(new ReportPage(frame, id, report, hand.sheet(id, report)));
+    return kept(new ReportPage(frame, id, report, hand.sheet(id, report), false));
+  }
+
+  @GetMapping(path = "/{city}/people/{id}/report/{report}", params = "ours")
+  ResponseEntity<Page> ours(Frame frame, @PathVariable UUID id, @PathVariable UUID report) {
+    return kept(new ReportPage(frame, id, report, hand.ours(frame, id, report), true));
   }
 
   /** By nobody on the way: this is all that is known of somebody. */

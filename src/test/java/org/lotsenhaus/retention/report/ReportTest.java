@@ -124,6 +124,17 @@ class ReportTest {
   }
 
   @Test
+  void whoever_hands_it_over_can_read_it_in_their_own_language(TestCity city) {
+    var person = cases.personOf(city, old.closed(city));
+    var path = here(person, made(city, person));
+    assertThat(get(city, CASE_MANAGER, path)).bodyText().contains("الموافقات", path + "?ours");
+    assertThat(get(city, CASE_MANAGER, path + "?ours"))
+        .bodyText()
+        .contains("Einwilligungen", "A room for three", "In der Sprache der Person ansehen")
+        .doesNotContain("الموافقات");
+  }
+
+  @Test
   void only_who_works_on_all_cases_makes_it_and_outside_nobody_is_known(TestCity city) {
     var person = cases.personOf(city, old.closed(city));
     var report = made(city, person);
