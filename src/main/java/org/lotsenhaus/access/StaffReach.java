@@ -1,10 +1,13 @@
 package org.lotsenhaus.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.tenancy.City;
@@ -13,6 +16,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /**
  * On staff pages the database sees what this person's protected areas allow, and no more. Public
@@ -21,23 +25,34 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class StaffReach extends OncePerRequestFilter {
 
+  private final Clock clock;
+
+  StaffReach(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var member = memberHere(SecurityContextHolder.getContext().getAuthentication(), request);
-    if (member.isEmpty() || StaffArea.ofPath(request.getRequestURI()).isEmpty()) {
+    if (member.isEmpty() || StaffArea.ofPath(path(request)).isEmpty()) {
       chain.doFilter(request, response);
       return;
     }
     request.setAttribute(Staff.class.getName(), greeting(member.get()));
     try {
-      member.get().asTenant().carry(() -> chain.doFilter(request, response));
+      member.get().at(clock.instant()).asTenant().carry(() -> chain.doFilter(request, response));
     } catch (IOException | ServletException | RuntimeException failure) {
       throw failure;
     } catch (Exception impossible) {
       throw new ServletException(impossible);
     }
+  }
+
+  /** As the rules about doors read it: any letter of it may have been sent as a code. */
+  private static String path(HttpServletRequest request) {
+    return UriUtils.decode(request.getRequestURI(), UTF_8);
   }
 
   private static Staff greeting(StaffMember member) {
