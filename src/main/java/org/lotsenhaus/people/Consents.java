@@ -53,17 +53,19 @@ public class Consents {
         .list();
   }
 
-  /** Those whom this account asked, and which hold for a month at most. */
-  public List<Consent> endingSoon(UUID account) {
+  /** Of these people, or asked by this account, those which hold for a month at most. */
+  public List<Consent> endingSoon(UUID account, Collection<UUID> people) {
     var today = LocalDate.now(clock);
     return jdbc.sql(
             """
             select * from consent
-            where asked_by = ? and given_at is not null and withdrawn_at is null
+            where (asked_by = ? or person_id = any (?)) and given_at is not null and withdrawn_at is null
               and ends_on between ? and ?
             order by ends_on, id
             """)
-        .params(account.toString(), today, today.plusDays(SOON_DAYS))
+        .param(account.toString())
+        .param(people.toArray(UUID[]::new))
+        .params(today, today.plusDays(SOON_DAYS))
         .query(Consents::consent)
         .list();
   }
