@@ -96,6 +96,20 @@ class ReferralTest {
   }
 
   @Test
+  void when_consent_has_run_out_what_is_open_is_recalled_and_the_sender_knows(TestCity city) {
+    var person = referring.person(city);
+    referring.agreed(city, person);
+    var id = referring.sent(city, person);
+    by(city, PARTNER_CASE_MANAGER, () -> answer.accept(id));
+    pass(city, 100);
+    assertThat(referring.of(city, id).state()).isEqualTo(State.ACCEPTED);
+    pass(city, 1);
+    assertThat(referring.seen(city, PARTNER_CASE_MANAGER, id)).isEmpty();
+    assertThat(referring.of(city, id).state()).isEqualTo(State.RECALLED);
+    assertThat(referring.logged(city, person)).contains("recalled a referral");
+  }
+
+  @Test
   void the_sender_may_take_it_back(TestCity city) {
     var id = referring.sent(city);
     assertThatThrownBy(() -> by(city, PARTNER_CASE_MANAGER, () -> recall.recall(id)))
