@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.tenancy.City;
 import org.lotsenhaus.ui.Staff;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,7 +22,8 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * On staff pages the database sees what this person's protected areas allow, and no more. Public
- * pages are the house's own, whoever looks at them.
+ * pages are the house's own, whoever looks at them. A browser keeps no staff page: who signs out,
+ * or may see something no longer, doesn't find it behind the back button.
  */
 @Component
 class StaffReach extends OncePerRequestFilter {
@@ -41,6 +44,7 @@ class StaffReach extends OncePerRequestFilter {
       return;
     }
     request.setAttribute(Staff.class.getName(), greeting(member.get()));
+    response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
     try {
       member.get().at(clock.instant()).asTenant().carry(() -> chain.doFilter(request, response));
     } catch (IOException | ServletException | RuntimeException failure) {
