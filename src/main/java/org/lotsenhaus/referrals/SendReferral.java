@@ -82,13 +82,14 @@ public class SendReferral {
             .isPresent();
   }
 
+  /** Why it went without consent stands with the referral; the log can't forget what it told. */
   private void log(Request wanted, UUID person) {
     var subject = RegisterPerson.subject(person);
-    wanted
-        .override()
-        .ifPresentOrElse(
-            it -> audit.wrote("referred without consent", subject, it.reason()),
-            () -> audit.wrote("referred", subject, "to " + wanted.to()));
+    if (wanted.override().isPresent()) {
+      audit.wrote("referred without consent", subject, "to " + wanted.to());
+    } else {
+      audit.wrote("referred", subject, "to " + wanted.to());
+    }
   }
 
   /** To those who ask it looks like an id that never was. */
