@@ -48,7 +48,9 @@ class ReportedTest {
     assertThat(get(web, city, DATA_PROTECTION, "/audit"))
         .bodyText()
         .doesNotContain("ist zu prüfen");
-    assertThat(get(web, city, DATA_PROTECTION, PAGE)).bodyText().contains("Geprüft von", "E. Nowak</bdi>");
+    assertThat(get(web, city, DATA_PROTECTION, PAGE))
+        .bodyText()
+        .contains("Geprüft von", "E. Nowak</bdi>");
   }
 
   @Test
