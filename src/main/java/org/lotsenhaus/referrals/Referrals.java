@@ -46,7 +46,7 @@ class Referrals {
         .optional();
   }
 
-  /** The newest first; what came to an end long ago is left out. */
+  /** The newest first; of what came to an end only the newest, of what is open all. */
   List<Referral> to(String unit) {
     return list("to_unit = ?", unit);
   }
@@ -82,7 +82,19 @@ class Referrals {
   }
 
   private List<Referral> list(String condition, Object value) {
-    return jdbc.sql("select * from referral where " + condition + " order by sent_at desc limit ?")
+    return jdbc.sql(
+            """
+            select * from (
+              select r.*, row_number() over (
+                  partition by recalled_at is null and outcome is null
+                    and answer is distinct from 'DECLINED'
+                  order by sent_at desc) as place
+              from referral r where %s) r
+            where place <= ? or recalled_at is null and outcome is null
+              and answer is distinct from 'DECLINED'
+            order by sent_at desc
+            """
+                .formatted(condition))
         .params(value, MOST)
         .query(Referrals::referral)
         .list();
