@@ -59,13 +59,19 @@ public class Consents {
     return jdbc.sql(
             """
             select * from consent
-            where (asked_by = ? or person_id = any (?)) and given_at is not null and withdrawn_at is null
-              and ends_on between ? and ?
+            where id = any (array(
+                select id from consent
+                where asked_by = :account and given_at is not null and withdrawn_at is null
+                  and ends_on between :today and :soon
+                union
+                select id from consent where person_id = any (:people)))
+              and given_at is not null and withdrawn_at is null and ends_on between :today and :soon
             order by ends_on, id
             """)
-        .param(account.toString())
-        .param(people.toArray(UUID[]::new))
-        .params(today, today.plusDays(SOON_DAYS))
+        .param("account", account.toString())
+        .param("people", people.toArray(UUID[]::new))
+        .param("today", today)
+        .param("soon", today.plusDays(SOON_DAYS))
         .query(Consents::consent)
         .list();
   }
