@@ -1,12 +1,18 @@
 package org.lotsenhaus.access;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.shared.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,14 +27,17 @@ public class Accounts {
       select a.id, a.login, a.name, a.unit_key, a.password_hash,
              array(select role from account_role r
                    where (r.tenant_id, r.account_id) = (a.tenant_id, a.id) order by role) as roles,
-             array(select compartment from account_compartment c
-                   where (c.tenant_id, c.account_id) = (a.tenant_id, a.id)
-                     and c.valid_from <= :now and (c.valid_until is null or c.valid_until > :now)
-                  ) as compartments,
+             h.compartments, h.ends,
              array(select language from account_language l
                    where (l.tenant_id, l.account_id) = (a.tenant_id, a.id) order by language)
                    as languages
       from account a
+      cross join lateral (
+        select coalesce(array_agg(compartment), '{}') as compartments,
+               coalesce(array_agg(coalesce(valid_until, 'infinity')), '{}') as ends
+        from account_compartment c
+        where (c.tenant_id, c.account_id) = (a.tenant_id, a.id)
+          and c.valid_from <= :now and (c.valid_until is null or c.valid_until > :now)) h
       where a.ended_at is null
       """;
 
@@ -73,7 +82,21 @@ public class Accounts {
         row.getString("password_hash"),
         strings(row, "roles").stream().map(Role::valueOf).toList(),
         Set.copyOf(strings(row, "compartments")),
+        ends(row),
         Set.copyOf(strings(row, "languages")));
+  }
+
+  /** Of an area that is held twice, the longer time counts. */
+  private static Map<String, Instant> ends(java.sql.ResultSet row) throws java.sql.SQLException {
+    var areas = strings(row, "compartments");
+    var ends = (Timestamp[]) row.getArray("ends").getArray();
+    return IntStream.range(0, ends.length)
+        .boxed()
+        .collect(toUnmodifiableMap(areas::get, i -> ends[i].toInstant(), Accounts::later));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static List<String> strings(java.sql.ResultSet row, String column)

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.audit.Audit;
+import org.lotsenhaus.municipality.Municipalities;
 import org.lotsenhaus.shared.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,13 +25,21 @@ public class ChangeAccount {
   private final JdbcClient jdbc;
   private final Accounts accounts;
   private final Sessions sessions;
+  private final Municipalities cities;
   private final Audit audit;
   private final Clock clock;
 
-  ChangeAccount(JdbcClient jdbc, Accounts accounts, Sessions sessions, Audit audit, Clock clock) {
+  ChangeAccount(
+      JdbcClient jdbc,
+      Accounts accounts,
+      Sessions sessions,
+      Municipalities cities,
+      Audit audit,
+      Clock clock) {
     this.jdbc = jdbc;
     this.accounts = accounts;
     this.sessions = sessions;
+    this.cities = cities;
     this.audit = audit;
     this.clock = clock;
   }
@@ -43,11 +52,15 @@ public class ChangeAccount {
     if (isOwn(id) && !wanted.roles().contains(Role.ADMIN)) {
       throw new OwnAccount();
     }
+    var before = accounts.byId(id).orElseThrow();
     jdbc.sql("update account set name = ?, unit_key = ? where id = ?")
         .params(wanted.name(), wanted.unit(), id)
         .update();
     roles(id, wanted.roles());
     languages(id, wanted.languages());
+    if (!before.unit().equals(wanted.unit())) {
+      move(id, before.unit(), wanted);
+    }
     changed(id, "change_account");
   }
 
@@ -76,11 +89,25 @@ public class ChangeAccount {
         .update();
   }
 
+  /** The protected area of the old unit stays behind; whoever serves people gets the new one's. */
+  private void move(UUID id, String from, Wanted wanted) {
+    var city = cities.load().orElseThrow();
+    city.compartmentOf(from).ifPresent(it -> endGrant(id, it));
+    if (wanted.roles().stream().anyMatch(Role::servesPeople)) {
+      city.compartmentOf(wanted.unit()).ifPresent(it -> begin(id, it, null));
+    }
+  }
+
   /**
    * @param until the last day, included; null: until somebody takes it back
    */
   @Transactional
   public void grant(UUID id, String compartment, @Nullable LocalDate until) {
+    begin(id, compartment, until);
+    changed(id, "grant_compartment");
+  }
+
+  private void begin(UUID id, String compartment, @Nullable LocalDate until) {
     endGrant(id, compartment);
     var end = until == null ? null : until.plusDays(1).atStartOfDay(clock.getZone());
     jdbc.sql(
@@ -93,7 +120,6 @@ public class ChangeAccount {
         .param(end == null ? null : end.toOffsetDateTime())
         .param(actor())
         .update();
-    changed(id, "grant_compartment");
   }
 
   @Transactional

@@ -23,6 +23,11 @@ public enum Role {
     return home;
   }
 
+  /** Who serves people holds the protected area of their unit; those who administer hold none. */
+  public boolean servesPeople() {
+    return this != HEAD && this != ADMIN && this != DATA_PROTECTION;
+  }
+
   public String messageKey() {
     return "access-staff.role_" + name().toLowerCase(java.util.Locale.ROOT);
   }

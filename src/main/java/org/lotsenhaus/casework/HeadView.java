@@ -53,7 +53,7 @@ public class HeadView {
             .ownName()
             .filter(it -> whole || !person.blocked())
             .map(it -> OwnName.of(it, person.profile().languages())),
-        facts(person, words.words()),
+        facts(person, whole, words.words()),
         tongues(person, words.words()),
         Stream.of(
                 protection(person, words.words()),
@@ -65,8 +65,11 @@ public class HeadView {
         inside.mayWrite());
   }
 
-  private static List<String> facts(Person person, Words words) {
-    return Stream.of(person.profile().born().map(it -> born(it, words)), wish(person, words))
+  /** Of who is protected, others than those who work on the case read the year alone. */
+  private static List<String> facts(Person person, boolean whole, Words words) {
+    var roughly = person.blocked() && !whole;
+    return Stream.of(
+            person.profile().born().map(it -> born(it, roughly, words)), wish(person, words))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -79,8 +82,8 @@ public class HeadView {
         .map(it -> words.plain("cases-staff.wish_" + it.name().toLowerCase(Locale.ROOT)));
   }
 
-  private static String born(BirthDate born, Words words) {
-    return born.precision() == BirthDate.Precision.YEAR
+  private static String born(BirthDate born, boolean roughly, Words words) {
+    return roughly || born.precision() == BirthDate.Precision.YEAR
         ? words.plain("cases-staff.born_in", "year", String.valueOf(born.date().getYear()))
         : words.plain("cases-staff.born_on", "day", words.dateShortWithYear(born.date()));
   }

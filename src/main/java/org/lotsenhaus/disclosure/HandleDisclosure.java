@@ -57,7 +57,8 @@ public class HandleDisclosure {
   }
 
   /**
-   * Copies the fields that were granted, and no others.
+   * Copies the fields that were granted, and no others. Where nothing is known or all is kept back,
+   * nothing is released: an empty copy would tell that somebody is known.
    *
    * @throws NotYours when it isn't to be answered here, or by this person's record
    */
@@ -67,10 +68,15 @@ public class HandleDisclosure {
     var area = disclosure.request().area();
     var person =
         people.byId(whom).filter(it -> it.compartment().equals(area)).orElseThrow(NotYours::new);
+    var copied = copied(disclosure.request().fields(), person);
+    if (copied.isEmpty()) {
+      releaseNothing(id, "");
+      return;
+    }
     if (!disclosures.answer(id, Answer.RELEASED, "")) {
       throw new NotYours();
     }
-    copies.put(disclosure, copied(disclosure.request().fields(), person));
+    copies.put(disclosure, copied);
     audit.wrote("released a disclosure", RegisterPerson.subject(whom), subject(id));
   }
 

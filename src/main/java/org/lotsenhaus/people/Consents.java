@@ -53,17 +53,25 @@ public class Consents {
         .list();
   }
 
-  /** Those whom this account asked, and which hold for a month at most. */
-  public List<Consent> endingSoon(UUID account) {
+  /** Of these people, or asked by this account, those which hold for a month at most. */
+  public List<Consent> endingSoon(UUID account, Collection<UUID> people) {
     var today = LocalDate.now(clock);
     return jdbc.sql(
             """
             select * from consent
-            where asked_by = ? and given_at is not null and withdrawn_at is null
-              and ends_on between ? and ?
+            where id = any (array(
+                select id from consent
+                where asked_by = :account and given_at is not null and withdrawn_at is null
+                  and ends_on between :today and :soon
+                union
+                select id from consent where person_id = any (:people)))
+              and given_at is not null and withdrawn_at is null and ends_on between :today and :soon
             order by ends_on, id
             """)
-        .params(account.toString(), today, today.plusDays(SOON_DAYS))
+        .param("account", account.toString())
+        .param("people", people.toArray(UUID[]::new))
+        .param("today", today)
+        .param("soon", today.plusDays(SOON_DAYS))
         .query(Consents::consent)
         .list();
   }

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Where nothing is heard for some working days ({@code lotsenhaus.referrals.patience}, three unless
  * told), the recipient is reminded once; after as many more the sender is told to ask by telephone,
- * once. Never daily.
+ * once. Never daily. Where consent ran out meanwhile, the referral is taken back.
  */
 @Configuration
 class AskAgain {
@@ -29,6 +29,7 @@ class AskAgain {
   private final RoundOfCities rounds;
   private final CityPlans plans;
   private final Referrals referrals;
+  private final RecallReferral recall;
   private final Audit audit;
   private final TransactionTemplate transaction;
   private final Clock clock;
@@ -38,6 +39,7 @@ class AskAgain {
       RoundOfCities rounds,
       CityPlans plans,
       Referrals referrals,
+      RecallReferral recall,
       Audit audit,
       TransactionTemplate transaction,
       Clock clock,
@@ -45,6 +47,7 @@ class AskAgain {
     this.rounds = rounds;
     this.plans = plans;
     this.referrals = referrals;
+    this.recall = recall;
     this.audit = audit;
     this.transaction = transaction;
     this.clock = clock;
@@ -66,6 +69,7 @@ class AskAgain {
   }
 
   private void ask() {
+    recall.whereConsentRanOut();
     var city = plans.current().city();
     var days = new WorkingDays(PublicHolidays.of(city.holidays()), city.zone());
     referrals.unansweredSince(clock.instant()).forEach(it -> ask(it, days));

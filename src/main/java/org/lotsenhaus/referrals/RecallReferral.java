@@ -55,6 +55,12 @@ class RecallReferral {
         .forEach(this::takeBack);
   }
 
+  /** Nobody has to do anything for a consent to run out; the sender is to know what it meant. */
+  @Transactional
+  public void whereConsentRanOut() {
+    referrals.openWithoutConsent().forEach(this::takeBack);
+  }
+
   private void takeBack(Referral referral) {
     if (OPEN.contains(referral.state())) {
       referrals.recall(referral.id(), clock.instant());

@@ -17,6 +17,7 @@ import org.lotsenhaus.people.People;
 import org.lotsenhaus.people.Person;
 import org.lotsenhaus.people.RegisterPerson;
 import org.lotsenhaus.referrals.Referral.Override;
+import org.lotsenhaus.referrals.Referral.Request;
 import org.lotsenhaus.referrals.Referral.State;
 import org.lotsenhaus.referrals.ReferralPage.Reach;
 import org.lotsenhaus.referrals.ReferralsPage.Row;
@@ -134,8 +135,14 @@ class ReferralView {
         ours,
         it.request().to().equals(Tenant.bound().unit()),
         ours && it.escalatedAt() != null && it.state() == State.SENT,
-        ours ? frame.to("/referrals/new?person=" + it.request().person()) : "",
+        ours ? frame.to(elsewhere(it.request())) : "",
         entries);
+  }
+
+  /** The form for another try, with what doesn't change. */
+  private static String elsewhere(Request before) {
+    var caseFile = before.caseFile().map(it -> "&case=" + it).orElse("");
+    return "/referrals/new?person=" + before.person() + "&topic=" + before.topic() + caseFile;
   }
 
   /** Where somebody can be found is asked for at the sender's, if it is protected. */

@@ -46,7 +46,7 @@ class Referrals {
         .optional();
   }
 
-  /** The newest first; what came to an end long ago is left out. */
+  /** The newest first; of what came to an end only the newest, of what is open all. */
   List<Referral> to(String unit) {
     return list("to_unit = ?", unit);
   }
@@ -64,8 +64,37 @@ class Referrals {
     return list("answer is null and recalled_at is null and sent_at <= ?", before.atOffset(UTC));
   }
 
+  /** Open ones whose recipient may see them by consent alone, and none holds any more. */
+  List<Referral> openWithoutConsent() {
+    return jdbc.sql(
+            """
+            select * from referral r
+            where recalled_at is null and outcome is null and answer is distinct from 'DECLINED'
+              and override_reason is null
+              and not exists (
+                select from consent c
+                where c.person_id = r.person_id and c.recipient = r.to_unit and c.purpose = r.topic
+                  and c.given_at is not null and c.withdrawn_at is null
+                  and c.ends_on >= house_day())
+            """)
+        .query(Referrals::referral)
+        .list();
+  }
+
   private List<Referral> list(String condition, Object value) {
-    return jdbc.sql("select * from referral where " + condition + " order by sent_at desc limit ?")
+    return jdbc.sql(
+            """
+            select * from (
+              select r.*, row_number() over (
+                  partition by recalled_at is null and outcome is null
+                    and answer is distinct from 'DECLINED'
+                  order by sent_at desc) as place
+              from referral r where %s) r
+            where place <= ? or recalled_at is null and outcome is null
+              and answer is distinct from 'DECLINED'
+            order by sent_at desc
+            """
+                .formatted(condition))
         .params(value, MOST)
         .query(Referrals::referral)
         .list();

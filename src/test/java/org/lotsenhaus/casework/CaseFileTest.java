@@ -149,6 +149,17 @@ class CaseFileTest {
   }
 
   @Test
+  void after_a_handover_the_new_manager_is_told_which_consents_end(TestCity city) {
+    var id = withPlan(city);
+    cases.consent(city, id, LocalDate.of(2026, 12, 1), DataClass.PLAN);
+    var to = city.member(COLLEAGUE).id().toString();
+    post(web, city, CASE_MANAGER, "/cases/" + id + "/handover", "to", to);
+    assertThat(get(web, city, COLLEAGUE, "/today"))
+        .bodyText()
+        .containsSubsequence("Einwilligungen, die bald enden", "Samira Haddad", "Jobcenter");
+  }
+
+  @Test
   void a_case_is_opened_with_a_reason(TestCity city) {
     var person =
         city.as(

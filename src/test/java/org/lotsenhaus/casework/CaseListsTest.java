@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lotsenhaus.casework.TestCases.get;
 import static org.lotsenhaus.casework.TestCases.post;
 import static org.lotsenhaus.people.Someone.called;
+import static org.lotsenhaus.testing.TestPlan.RESIDENCE;
 import static org.lotsenhaus.testing.TestStaff.ADMIN;
 import static org.lotsenhaus.testing.TestStaff.CASE_MANAGER;
 import static org.lotsenhaus.testing.TestStaff.COLLEAGUE;
@@ -12,9 +13,12 @@ import static org.lotsenhaus.testing.TestStaff.PARTNER_CASE_MANAGER;
 import static org.lotsenhaus.testing.TestStaff.RESIDENCE_CASE_MANAGER;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lotsenhaus.access.ChangeAccount;
+import org.lotsenhaus.access.ChangeAccount.Wanted;
+import org.lotsenhaus.access.Role;
 import org.lotsenhaus.people.DataClass;
 import org.lotsenhaus.people.MergePeople;
 import org.lotsenhaus.people.RegisterPerson;
@@ -231,6 +235,41 @@ class CaseListsTest {
     assertThat(get(web, city, COLLEAGUE, "/cases/team"))
         .bodyText()
         .doesNotContain("ohne Fallmanagement");
+  }
+
+  @Test
+  void nothing_is_orphaned_when_somebody_moves_to_another_unit(TestCity city) {
+    var id = cases.samira(city);
+    moveToTheForeignersOffice(city);
+    assertThat(get(web, city, COLLEAGUE, "/cases/team"))
+        .bodyText()
+        .contains("Ein Fall ohne Fallmanagement", "Samira Haddad");
+    assertThat(post(web, city, COLLEAGUE, "/cases/" + id + "/takeover")).hasStatus(303);
+    assertThat(get(web, city, COLLEAGUE, "/cases/" + id + "/plan")).hasStatusOk();
+  }
+
+  private void moveToTheForeignersOffice(TestCity city) {
+    city.member(ADMIN)
+        .asTenant()
+        .run(() ->
+            accounts.change(
+                city.member(CASE_MANAGER).id(),
+                new Wanted("L. Brandt", RESIDENCE, Set.of(Role.CASEWORK), Set.of("en"))));
+  }
+
+  @Test
+  void a_closed_case_can_be_taken_over_too_so_that_somebody_can_tell_what_is_in_it(TestCity city) {
+    var id = cases.samira(city);
+    post(web, city, CASE_MANAGER, "/cases/" + id + "/closure", "closing", "MOVED_AWAY");
+    assertThat(post(web, city, COLLEAGUE, "/cases/" + id + "/takeover")).hasStatus(404);
+    moveToTheForeignersOffice(city);
+    assertThat(get(web, city, COLLEAGUE, "/cases/" + id))
+        .bodyText()
+        .contains("/cases/" + id + "/takeover");
+    assertThat(post(web, city, COLLEAGUE, "/cases/" + id + "/takeover")).hasStatus(303);
+    assertThat(get(web, city, COLLEAGUE, "/cases/" + id + "/plan")).hasStatusOk();
+    assertThat(post(web, city, RESIDENCE_CASE_MANAGER, "/cases/" + id + "/takeover"))
+        .hasStatus(404);
   }
 
   private static String colleague(TestCity city) {

@@ -63,6 +63,8 @@ class SharedCaseTest {
         .hasStatusOk()
         .bodyText()
         .contains("Geschützte Person")
+        .contains("1989")
+        .doesNotContain("14.03.1989")
         .doesNotContain("Haddad", "حداد");
     assertThat(get(web, city, CASE_MANAGER, "/cases/" + id)).bodyText().contains("Samira Haddad");
   }

@@ -138,6 +138,27 @@ class DisclosureTest {
   }
 
   @Test
+  void an_empty_copy_tells_no_more_than_an_unknown_person(TestCity city) {
+    var person = person(city);
+    city.member(CASE_MANAGER).asTenant().run(() -> register.block(person));
+    var address =
+        new Request(
+            ASKED.area(),
+            ASKED.basis(),
+            ASKED.basisText(),
+            ASKED.name(),
+            ASKED.born(),
+            List.of(Field.ADDRESS),
+            ASKED.reason());
+    var id = city.asStaff(RESIDENCE_CASE_MANAGER, () -> handle.ask(address));
+    decide(city, DATA_PROTECTION, id, Decision.GRANTED);
+    release(city, id, person);
+    assertThat(told(city, id)).isEqualTo(Told.NOTHING);
+    assertThatThrownBy(() -> read(city, id)).isInstanceOf(NotYours.class);
+    assertThat(logged(city, person)).doesNotContain("released a disclosure");
+  }
+
+  @Test
   void what_is_not_read_is_gone_after_two_weeks(TestCity city) {
     var id = released(city, person(city));
     clock.advance(java.time.Duration.ofDays(15));

@@ -165,13 +165,13 @@ class ConsentTest {
     var consent = asked(city, samira(city));
     var account = city.member(CASE_MANAGER).id();
     give(city, consent);
-    assertThat(city.as(CASE_MANAGER, () -> consents.endingSoon(account))).isEmpty();
+    assertThat(city.as(CASE_MANAGER, () -> consents.endingSoon(account, List.of()))).isEmpty();
     clock.set("2027-04-30T09:00");
-    assertThat(city.as(CASE_MANAGER, () -> consents.endingSoon(account))).hasSize(1);
+    assertThat(city.as(CASE_MANAGER, () -> consents.endingSoon(account, List.of()))).hasSize(1);
     var colleague = city.member(COLLEAGUE).id();
-    assertThat(city.as(CASE_MANAGER, () -> consents.endingSoon(colleague))).isEmpty();
+    assertThat(city.as(CASE_MANAGER, () -> consents.endingSoon(colleague, List.of()))).isEmpty();
     withdraw(city, consent);
-    assertThat(city.as(CASE_MANAGER, () -> consents.endingSoon(account))).isEmpty();
+    assertThat(city.as(CASE_MANAGER, () -> consents.endingSoon(account, List.of()))).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.lotsenhaus.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lotsenhaus.testing.TestPlan.JOBCENTER;
 import static org.lotsenhaus.testing.TestStaff.PARTNER_CASE_MANAGER;
 import static org.lotsenhaus.testing.TestStaff.RESIDENCE_CASE_MANAGER;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -8,6 +9,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lotsenhaus.casework.TestCases;
+import org.lotsenhaus.people.RegisterPerson;
+import org.lotsenhaus.people.Someone;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCity;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +21,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class ReferralDoorsTest {
 
   @Autowired Referring referring;
+  @Autowired TestCases cases;
+  @Autowired RegisterPerson register;
   @Autowired MockMvcTester house;
 
   @Test
@@ -55,6 +61,32 @@ class ReferralDoorsTest {
                   .post()
                   .uri(city.path("/referrals/" + id + door))
                   .with(city.signedIn(PARTNER_CASE_MANAGER))
+                  .with(csrf()))
+          .hasStatus(404);
+    }
+  }
+
+  @Test
+  void a_case_of_somebody_else_is_no_case_whether_it_exists_or_not(TestCity city) {
+    var hidden = cases.samira(city);
+    var profile = Someone.called("Olena", "Petrenko").profile();
+    var own =
+        city.as(RESIDENCE_CASE_MANAGER, () -> register.register("foreigners_office", profile));
+    for (var caseFile : List.of(hidden, UUID.randomUUID())) {
+      assertThat(
+              house
+                  .post()
+                  .uri(city.path("/referrals"))
+                  .param("person", own.toString())
+                  .param("case", caseFile.toString())
+                  .param("to", JOBCENTER)
+                  .param("topic", "WORK")
+                  .param("asked", "A course")
+                  .param("warm", "NONE")
+                  .param("language", "ar")
+                  .param("reason", "Somebody wants to look through the wall")
+                  .param("told", "O. Petrenko")
+                  .with(city.signedIn(RESIDENCE_CASE_MANAGER))
                   .with(csrf()))
           .hasStatus(404);
     }

@@ -2,6 +2,7 @@ package org.lotsenhaus.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lotsenhaus.testing.TestPlan.COUNSELLING;
 import static org.lotsenhaus.testing.TestStaff.CASE_MANAGER;
 import static org.lotsenhaus.testing.TestStaff.COLLEAGUE;
 import static org.lotsenhaus.testing.TestStaff.PARTNER_CASE_MANAGER;
@@ -93,6 +94,36 @@ class ReferralTest {
     assertThat(referring.seen(city, PARTNER_CASE_MANAGER, id)).isEmpty();
     assertThat(referring.of(city, id).state()).isEqualTo(State.RECALLED);
     assertThat(referring.logged(city, person)).contains("recalled a referral");
+  }
+
+  @Test
+  void when_consent_has_run_out_what_is_open_is_recalled_and_the_sender_knows(TestCity city) {
+    var person = referring.person(city);
+    referring.agreed(city, person);
+    var id = referring.sent(city, person);
+    by(city, PARTNER_CASE_MANAGER, () -> answer.accept(id));
+    pass(city, 100);
+    assertThat(referring.of(city, id).state()).isEqualTo(State.ACCEPTED);
+    pass(city, 1);
+    assertThat(referring.seen(city, PARTNER_CASE_MANAGER, id)).isEmpty();
+    assertThat(referring.of(city, id).state()).isEqualTo(State.RECALLED);
+    assertThat(referring.logged(city, person)).contains("recalled a referral");
+  }
+
+  @Test
+  void what_is_open_stays_in_the_list_however_much_comes_after_it(TestCity city) {
+    var person = referring.person(city);
+    referring.agreed(city, person);
+    var id = referring.sent(city, person);
+    clock.advance(java.time.Duration.ofDays(1));
+    for (int i = 0; i < 201; i++) {
+      var later = referring.sent(city, person);
+      by(city, CASE_MANAGER, () -> recall.recall(later));
+    }
+    assertThat(city.as(CASE_MANAGER, () -> referrals.from(COUNSELLING)))
+        .extracting(Referral::id)
+        .hasSize(201)
+        .contains(id);
   }
 
   @Test

@@ -79,6 +79,30 @@ class RetentionTest {
   }
 
   @Test
+  void what_holds_one_case_back_holds_all_of_the_person(TestCity city) {
+    var before = old.closed(city);
+    var person = cases.personOf(city, before);
+    var held =
+        city.as(CASE_MANAGER, () -> open.open(person, List.of(EntryReason.URGENT_SITUATION)));
+    old.closed(city, held);
+    city.as(
+        CASE_MANAGER,
+        () ->
+            jdbc.sql(
+                    """
+                    update case_file set hold_at = house_time(), hold_by = acting(), hold_reason = 'Court'
+                    where id = ?
+                    """)
+                .param(held)
+                .update());
+    old.later(THREE_YEARS.plusDays(1));
+    var run = old.run(city);
+    assertThat(old.left(city, "case_file")).isEqualTo(2);
+    assertThat(number(city, "select sum(held) from retention_left where run_id = ?", run))
+        .isEqualTo(2);
+  }
+
+  @Test
   void as_long_as_somebody_is_accompanied_what_was_before_stays(TestCity city) {
     var person = cases.personOf(city, old.closed(city));
     old.later(THREE_YEARS.plusDays(1));

@@ -41,8 +41,13 @@ record Door(RequestMethod method, String path, HandlerMethod handler) {
 
   /** Whether what is sent here may name something, or search for it. */
   boolean takesNames() {
-    return path.replaceAll("\\{(%s)}".formatted(String.join("|", OF_THE_PLAN)), "").contains("{")
+    return isAboutSomething()
         || Stream.of(handler.getMethod().getParameters()).anyMatch(Door::takesAnything);
+  }
+
+  /** Whether the path itself names something that isn't part of the city's plan. */
+  boolean isAboutSomething() {
+    return path.replaceAll("\\{(%s)}".formatted(String.join("|", OF_THE_PLAN)), "").contains("{");
   }
 
   private static boolean takesAnything(Parameter parameter) {

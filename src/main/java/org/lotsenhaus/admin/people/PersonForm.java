@@ -47,10 +47,7 @@ final class PersonForm {
   }
 
   private static Set<String> compartments(Wanted wanted, CityPlan plan) {
-    boolean servesPeople =
-        wanted.roles().stream()
-            .anyMatch(Set.of(Role.DESK, Role.PARTNER, Role.RECEPTION, Role.CASEWORK)::contains);
-    return servesPeople
+    return wanted.roles().stream().anyMatch(Role::servesPeople)
         ? plan.city().compartmentOf(wanted.unit()).map(Set::of).orElse(Set.of())
         : Set.of();
   }

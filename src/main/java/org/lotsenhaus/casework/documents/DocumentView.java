@@ -18,6 +18,7 @@ import org.lotsenhaus.casework.documents.store.DocumentKeys.KeyMissing;
 import org.lotsenhaus.casework.documents.store.DocumentSafe.Tampered;
 import org.lotsenhaus.casework.documents.store.Documents;
 import org.lotsenhaus.concerns.CityPlans;
+import org.lotsenhaus.people.ForgetPerson;
 import org.lotsenhaus.ui.Frame;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ class DocumentView {
   private final Documents documents;
   private final Contents contents;
   private final VirusScan viruses;
+  private final ForgetPerson people;
   private final NamesActors actors;
   private final CityPlans plans;
 
@@ -41,6 +43,7 @@ class DocumentView {
       Documents documents,
       Contents contents,
       VirusScan viruses,
+      ForgetPerson people,
       NamesActors actors,
       CityPlans plans) {
     this.door = door;
@@ -48,6 +51,7 @@ class DocumentView {
     this.documents = documents;
     this.contents = contents;
     this.viruses = viruses;
+    this.people = people;
     this.actors = actors;
     this.plans = plans;
   }
@@ -82,6 +86,8 @@ class DocumentView {
         pictures.stream().map(it -> JPEG + Base64.getEncoder().encodeToString(it)).toList(),
         document.pages(),
         viruses.isThere() ? "documents-staff.unscanned_yet" : "documents-staff.unscanned_hint",
+        inside.mayWrite(),
+        inside.mayWrite() && people.isHeldBack(inside.person().id()),
         trouble);
   }
 }

@@ -55,18 +55,20 @@ class Emergencies {
   int unreviewed() {
     return jdbc.sql(
             """
-            select count(*) from case_access where kind = 'EMERGENCY' and reviewed_at is null
+            select count(*) from case_access
+            where kind = 'EMERGENCY' and reviewed_at is null and account_id::text <> acting()
             """)
         .query(Integer.class)
         .single();
   }
 
-  /** Gives back whether it was still to be reviewed. */
+  /** Gives back whether it was still to be reviewed, and not the actor's own. */
   boolean review(UUID id, String remark) {
     return jdbc.sql(
                 """
                 update case_access set reviewed_at = ?, reviewed_by = ?, review = ?
                 where id = ? and kind = 'EMERGENCY' and reviewed_at is null and reviews()
+                  and account_id::text <> acting()
                 """)
             .params(now(), Tenant.bound().actor(), remark, id)
             .update()

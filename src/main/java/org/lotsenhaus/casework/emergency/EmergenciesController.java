@@ -10,6 +10,7 @@ import org.lotsenhaus.casework.emergency.Emergencies.Emergency;
 import org.lotsenhaus.casework.emergency.EmergenciesPage.Row;
 import org.lotsenhaus.casework.emergency.ReviewEmergency.Reading;
 import org.lotsenhaus.messaging.NotReachable;
+import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Page;
 import org.lotsenhaus.ui.Redirect;
@@ -56,6 +57,7 @@ class EmergenciesController {
                 reading.names().getOrDefault(it.account(), ""),
                 moment(words, it),
                 it.caseId().toString(),
+                it.account().equals(Tenant.bound().actor()),
                 it.reason(),
                 it.review() == null ? "" : it.review(),
                 it.reviewedBy() == null ? "" : reading.names().getOrDefault(it.reviewedBy(), "")))

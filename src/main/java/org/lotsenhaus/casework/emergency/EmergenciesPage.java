@@ -28,6 +28,7 @@ record EmergenciesPage(
   }
 
   /**
+   * @param own whether the reader looked; then somebody else reviews it
    * @param review empty as long as nobody reviewed it
    */
   record Row(
@@ -35,12 +36,17 @@ record EmergenciesPage(
       String who,
       String moment,
       String caseId,
+      boolean own,
       String reason,
       String review,
       String reviewedBy) {
 
+    boolean waits() {
+      return reviewedBy.isEmpty() && own;
+    }
+
     boolean isOpen() {
-      return reviewedBy.isEmpty();
+      return reviewedBy.isEmpty() && !own;
     }
   }
 }

@@ -13,6 +13,7 @@ import org.lotsenhaus.casework.HeadView;
 import org.lotsenhaus.casework.Timeline;
 import org.lotsenhaus.casework.documents.DocumentRow;
 import org.lotsenhaus.casework.documents.store.Documents;
+import org.lotsenhaus.casework.handover.HandOver;
 import org.lotsenhaus.casework.keeping.CaseKeeping;
 import org.lotsenhaus.casework.needs.NeedRow;
 import org.lotsenhaus.casework.needs.Needs;
@@ -38,6 +39,7 @@ class CaseView {
   private final ReadersView readers;
   private final CaseKeeping kept;
   private final CaseAccess access;
+  private final HandOver handOver;
   private final Goals goals;
   private final Tasks tasks;
   private final Needs needs;
@@ -52,6 +54,7 @@ class CaseView {
       ReadersView readers,
       CaseKeeping kept,
       CaseAccess access,
+      HandOver handOver,
       Goals goals,
       Tasks tasks,
       Needs needs,
@@ -64,6 +67,7 @@ class CaseView {
     this.readers = readers;
     this.kept = kept;
     this.access = access;
+    this.handOver = handOver;
     this.goals = goals;
     this.tasks = tasks;
     this.needs = needs;
@@ -87,7 +91,8 @@ class CaseView {
         id,
         inside.person().shownName(frame.words()),
         manager.orElse(""),
-        inside.file().isOpen());
+        inside.file().isOpen(),
+        handOver.isManaged(inside.file()));
   }
 
   /** The database leaves out what the reader may not see. */

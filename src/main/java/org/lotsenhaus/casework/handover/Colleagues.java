@@ -39,8 +39,9 @@ class Colleagues {
     }
   }
 
-  boolean isHere(UUID account) {
-    return accounts.byId(account).isPresent();
+  /** Who has left, or works elsewhere now, works on it no more. */
+  boolean isStill(CaseFile file, UUID account) {
+    return accounts.byId(account).filter(it -> mayWorkOn(it, file)).isPresent();
   }
 
   static final class NotAColleague extends RuntimeException {}

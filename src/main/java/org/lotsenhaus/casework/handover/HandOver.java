@@ -50,10 +50,13 @@ public class HandOver {
     access.begin(file, account, Kind.MANAGER, null);
   }
 
-  /** Of a case whose manager has left; anybody else's isn't there to be taken. */
+  /**
+   * Of a case whose manager has left, or works elsewhere now; anybody else's isn't there to be
+   * taken. A closed one too: somebody has to be able to tell the person what is in it.
+   */
   @Transactional
   public void takeOver(UUID caseId) {
-    var file = Refusal.found(cases.byId(caseId).filter(CaseFile::isOpen));
+    var file = Refusal.found(cases.byId(caseId));
     if (!Tenant.bound().holds(file.compartment()) || isManaged(file)) {
       throw Refusal.notHere();
     }
@@ -61,7 +64,7 @@ public class HandOver {
     audit.wrote("took a case over", RegisterPerson.subject(file.person()));
   }
 
-  private boolean isManaged(CaseFile file) {
-    return access.manager(file.id()).filter(colleagues::isHere).isPresent();
+  public boolean isManaged(CaseFile file) {
+    return access.manager(file.id()).filter(it -> colleagues.isStill(file, it)).isPresent();
   }
 }

@@ -67,7 +67,7 @@ class ClosedCases implements Expires {
         .query(ClosedCases::closed)
         .list()
         .stream()
-        .filter(it -> !isAccompanied(it.person()))
+        .filter(it -> !isAccompanied(it.person()) && !people.isHeldBack(it.person()))
         .map(it -> it.id().toString())
         .toList();
   }
@@ -84,16 +84,21 @@ class ClosedCases implements Expires {
 
   @Override
   public int held(Instant over) {
-    return jdbc.sql("select count(*) from case_file where closed_at <= ? and hold_at is not null")
-        .param(over.atOffset(UTC))
-        .query(Integer.class)
-        .single();
+    return (int)
+        jdbc
+            .sql("select id, person_id from case_file where closed_at <= ?")
+            .param(over.atOffset(UTC))
+            .query(ClosedCases::closed)
+            .list()
+            .stream()
+            .filter(it -> people.isHeldBack(it.person()))
+            .count();
   }
 
   @Override
   public Optional<Gone> delete(String id, Instant over) {
     return take(UUID.fromString(id), over)
-        .filter(it -> !isAccompanied(it.person()))
+        .filter(it -> !isAccompanied(it.person()) && !people.isHeldBack(it.person()))
         .map(this::delete);
   }
 

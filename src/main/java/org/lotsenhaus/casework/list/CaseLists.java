@@ -96,19 +96,25 @@ class CaseLists {
     return loads;
   }
 
-  /** Open cases of the areas held whose manager has left or was never there. */
-  List<Line> withoutManager(Collection<UUID> here) {
+  /**
+   * Open cases of the areas held whose manager has left or was never there.
+   *
+   * @param here who may work on cases, and of which area
+   */
+  List<Line> withoutManager(List<Map.Entry<UUID, String>> here) {
     return jdbc.sql(
             """
             select f.id, f.person_id, f.phase, null as kind, null::date as due from case_file f
             where f.compartment = any (?) and f.closed_at is null
               and not exists (
                 select from case_access a where a.case_id = f.id and a.kind = 'MANAGER'
-                  and a.ends_at is null and a.account_id = any (?))
+                  and a.ends_at is null
+                  and (a.account_id, f.compartment) in (select * from unnest(?::uuid[], ?::text[])))
             order by f.opened_at
             """)
         .param(held())
-        .param(here.toArray(UUID[]::new))
+        .param(here.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+        .param(here.stream().map(Map.Entry::getValue).toArray(String[]::new))
         .query(CaseLists::line)
         .list();
   }

@@ -6,6 +6,8 @@ import java.text.Collator;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.lotsenhaus.access.Accounts;
 import org.lotsenhaus.access.Role;
 import org.lotsenhaus.access.StaffMember;
@@ -44,7 +46,7 @@ class TeamView {
         frame,
         loads,
         loads.stream().mapToInt(Load::cases).sum(),
-        orphans(lists.withoutManager(members.stream().map(StaffMember::id).toList()), words));
+        orphans(lists.withoutManager(managers(members)), words));
   }
 
   /** Those who may work on the cases of the own areas, also when they have none yet. */
@@ -55,6 +57,13 @@ class TeamView {
         .filter(it -> it.is(Role.CASEWORK) && !Collections.disjoint(it.compartments(), held))
         .map(it -> new Load(it.name(), loads.getOrDefault(it.id(), 0)))
         .sorted(comparing(Load::name, Collator.getInstance(Locale.GERMAN)))
+        .toList();
+  }
+
+  private static List<Map.Entry<UUID, String>> managers(List<StaffMember> members) {
+    return members.stream()
+        .filter(it -> it.is(Role.CASEWORK))
+        .flatMap(it -> it.compartments().stream().map(area -> Map.entry(it.id(), area)))
         .toList();
   }
 

@@ -102,9 +102,10 @@ class TodayView {
         .toList();
   }
 
-  /** So that there is time to ask again. */
+  /** So that there is time to ask again; whoever took a case over hears of it too. */
   private List<Ending> ending(CaseWords words) {
-    var all = consents.endingSoon(UUID.fromString(Tenant.bound().actor()));
+    var me = UUID.fromString(Tenant.bound().actor());
+    var all = consents.endingSoon(me, names.accompanied());
     var called =
         people.shownNames(all.stream().map(Consent::person).distinct().toList(), words.words());
     return all.stream()

@@ -146,6 +146,27 @@ class DocumentsTest {
   }
 
   @Test
+  void as_long_as_a_case_is_held_back_no_paper_is_taken_out(TestCity city) {
+    var id = cases.samira(city);
+    var document = kept.kept(city, id, "Kontoauszug", Topic.MONEY, false, LETTER);
+    var here = "/cases/" + id + "/documents/" + document;
+    post(
+        web,
+        city,
+        CASE_MANAGER,
+        "/cases/" + id + "/hold",
+        "reason",
+        "Klage",
+        "until",
+        "2027-01-01");
+    assertThat(get(web, city, CASE_MANAGER, here)).bodyText().doesNotContain(here + "/removal");
+    assertThat(post(web, city, CASE_MANAGER, here + "/removal")).hasStatus(404);
+    assertThat(get(web, city, CASE_MANAGER, here)).hasStatusOk();
+    post(web, city, CASE_MANAGER, "/cases/" + id + "/hold/end");
+    assertThat(post(web, city, CASE_MANAGER, here + "/removal")).hasStatus(303);
+  }
+
+  @Test
   void without_its_key_the_page_says_so_and_nothing_is_given_out(TestCity city) {
     var id = cases.samira(city);
     var document = kept.kept(city, id, "Brief", Topic.WORK, false, LETTER);

@@ -2,16 +2,24 @@ package org.lotsenhaus.casework.emergency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.lotsenhaus.testing.TestPlan.COUNSELLING;
+import static org.lotsenhaus.testing.TestStaff.ADMIN;
 import static org.lotsenhaus.testing.TestStaff.CASE_MANAGER;
 import static org.lotsenhaus.testing.TestStaff.COLLEAGUE;
 import static org.lotsenhaus.testing.TestStaff.DATA_PROTECTION;
 import static org.lotsenhaus.testing.TestStaff.RESIDENCE_CASE_MANAGER;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lotsenhaus.access.Accounts;
+import org.lotsenhaus.access.ChangeAccount;
+import org.lotsenhaus.access.ChangeAccount.Wanted;
+import org.lotsenhaus.access.Role;
 import org.lotsenhaus.casework.TestCases;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCity;
@@ -29,6 +37,8 @@ class EmergencyTest {
   @Autowired TestCases cases;
   @Autowired MockMvcTester house;
   @Autowired JdbcClient jdbc;
+  @Autowired ChangeAccount accounts;
+  @Autowired Accounts known;
   @Autowired TestClock clock;
 
   @Test
@@ -84,6 +94,36 @@ class EmergencyTest {
     assertThat(get(city, DATA_PROTECTION, "/audit/emergencies"))
         .bodyText()
         .contains("rightly done", "E. Nowak");
+  }
+
+  @Test
+  void nobody_reviews_what_they_opened_themselves(TestCity city) {
+    var both = city.member(COLLEAGUE).id();
+    city.member(ADMIN)
+        .asTenant()
+        .run(() ->
+            accounts.change(
+                both,
+                new Wanted(
+                    "A. Aydın",
+                    COUNSELLING,
+                    Set.of(Role.CASEWORK, Role.DATA_PROTECTION),
+                    Set.of("en"))));
+    open(city, COLLEAGUE, cases.samira(city), REASON);
+    var access =
+        city.as(
+            DATA_PROTECTION,
+            () -> jdbc.sql("select id from case_access").query(UUID.class).single());
+    var now = city.call(() -> known.byId(both)).orElseThrow();
+    var own =
+        house
+            .post()
+            .uri(city.path("/audit/emergencies/" + access + "/review"))
+            .param("remark", "all fine")
+            .with(user(now))
+            .with(csrf());
+    assertThat(own).hasStatus(404);
+    assertThat(review(city)).hasStatus(303);
   }
 
   @Test
