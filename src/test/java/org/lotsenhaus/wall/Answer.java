@@ -11,19 +11,20 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
  * What somebody outside got back.
  *
  * @param text status, headers and body, without what differs each time or was sent along
+ * @param work the statements that ran for it
  * @param reached whether they got as far as the page itself
  */
-record Answer(String raw, String text, boolean reached) {
+record Answer(String raw, String text, String work, boolean reached) {
 
   private static final Set<String> EACH_TIME = Set.of("Set-Cookie", "ETag", "Content-Length");
 
-  static Answer of(MvcTestResult result, List<String> sent) {
+  static Answer of(MvcTestResult result, List<String> sent, String work) {
     var failure = result.getUnresolvedException();
     if (failure != null) {
-      return new Answer("", "failed with " + failure.getClass().getSimpleName(), true);
+      return new Answer("", "failed with " + failure.getClass().getSimpleName(), work, true);
     }
     var raw = told(result.getMvcResult());
-    return new Answer(raw, plain(raw, sent), result.getMvcResult().getHandler() != null);
+    return new Answer(raw, plain(raw, sent), work, result.getMvcResult().getHandler() != null);
   }
 
   private static String told(MvcResult result) {

@@ -47,9 +47,11 @@ final class Walk {
   }
 
   private final MockMvcTester house;
+  private final Work work;
 
-  Walk(MockMvcTester house) {
+  Walk(MockMvcTester house, Work work) {
     this.house = house;
+    this.work = work;
   }
 
   Answer through(Door door, Outsider who, Errand errand) {
@@ -64,7 +66,9 @@ final class Walk {
     if (door.method() != RequestMethod.GET) {
       request.with(csrf());
     }
-    return Answer.of(request.exchange(), errand.sent());
+    work.done();
+    var result = request.exchange();
+    return Answer.of(result, errand.sent(), work.done());
   }
 
   private static String place(Door door, Outsider who, Errand errand) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCity;
@@ -31,6 +32,13 @@ class WallTest {
   @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
   @Autowired MockMvcTester house;
   @Autowired Hidden hidden;
+
+  private final Work work = Work.watched();
+
+  @AfterEach
+  void nobodyWatchesAnyMore() {
+    work.close();
+  }
 
   @Test
   void everything_behind_the_wall_has_something_hidden_in_it(TestCity city) {
@@ -58,7 +66,8 @@ class WallTest {
   void nothing_that_is_counted_or_listed_outside_changes_when_somebody_is_hidden(
       TestCity city, TestCity other) {
     var sight =
-        new Sight(new Walk(house), doors(it -> !isTheLog(it) && !it.path().endsWith("/events")));
+        new Sight(
+            new Walk(house, work), doors(it -> !isTheLog(it) && !it.path().endsWith("/events")));
     sight.look(Outsider.of(city, other), Outsider.stranger(city));
     hidden.inFilesAlone(city);
     assertThat(sight.differences()).isEmpty();
@@ -103,7 +112,7 @@ class WallTest {
   }
 
   private Watch watch(TestCity city, List<String> markers) {
-    return new Watch(new Walk(house), Outsider.stranger(city), hidden.ids(city), markers);
+    return new Watch(new Walk(house, work), Outsider.stranger(city), hidden.ids(city), markers);
   }
 
   private List<Door> doors(Predicate<Door> wanted) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lotsenhaus.wall.Walk.Errand;
 
@@ -38,8 +39,9 @@ final class Watch {
       var answer = go(door, who, errand);
       seen(answer, errand)
           .forEach(it -> leaks.add("%s: %s reads %s".formatted(door, who.name(), it)));
-      if (door.takesNames() && !NAMELESS.contains(table) && tellsApart(door, who, errand, answer)) {
-        leaks.add("%s: %s learns that this %s exists".formatted(door, who.name(), table));
+      if (door.takesNames() && !NAMELESS.contains(table)) {
+        apart(door, who, errand, answer)
+            .forEach(it -> leaks.add("%s: %s %s this %s".formatted(door, who.name(), it, table)));
       }
     }
     return leaks;
@@ -76,15 +78,25 @@ final class Watch {
     return Stream.concat(others, names).filter(answer.raw()::contains).toList();
   }
 
-  /** What differs each time, as the next number in a line does, tells nothing. */
-  private boolean tellsApart(Door door, Outsider who, Errand errand, Answer first) {
+  private List<String> apart(Door door, Outsider who, Errand errand, Answer first) {
     var nothing = go(door, who, Errand.forNothing());
-    if (first.text().equals(nothing.text())) {
-      return false;
+    if (first.text().equals(nothing.text()) && first.work().equals(nothing.work())) {
+      return List.of();
     }
     var again = go(door, who, Errand.forNothing());
-    return again.text().equals(nothing.text())
-        && !go(door, who, errand).text().equals(again.text());
+    var other = go(door, who, errand);
+    return Stream.of(
+            differs(Answer::text, nothing, again, other) ? "is told of" : "",
+            differs(Answer::work, nothing, again, other) ? "can measure" : "")
+        .filter(it -> !it.isEmpty())
+        .toList();
+  }
+
+  /** What differs each time, as the next number in a line does, tells nothing. */
+  private static boolean differs(
+      Function<Answer, String> part, Answer nothing, Answer again, Answer other) {
+    return part.apply(nothing).equals(part.apply(again))
+        && !part.apply(other).equals(part.apply(again));
   }
 
   int requests() {

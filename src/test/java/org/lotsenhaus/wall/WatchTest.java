@@ -27,13 +27,19 @@ class WatchTest {
   @Test
   void a_status_that_tells_is_noticed(TestCity city) throws NoSuchMethodException {
     assertThat(leaksOf(city, "status"))
-        .contains("GET /{city}/test/leak/{id}: signed out learns that this case_file exists");
+        .contains("GET /{city}/test/leak/{id}: signed out is told of this case_file");
   }
 
   @Test
   void a_name_that_is_shown_is_noticed(TestCity city) throws NoSuchMethodException {
     assertThat(leaksOf(city, "text"))
         .contains("GET /{city}/test/leak/{id}: signed out reads " + Hidden.IN_THE_CASE);
+  }
+
+  @Test
+  void work_that_takes_longer_is_noticed(TestCity city) throws NoSuchMethodException {
+    assertThat(leaksOf(city, "work"))
+        .contains("GET /{city}/test/leak/{id}: signed out can measure this case_file");
   }
 
   @Test
@@ -44,9 +50,10 @@ class WatchTest {
   private List<String> leaksOf(TestCity city, String method) throws NoSuchMethodException {
     hidden.in(city);
     var mapping = opened(new Leaky(hidden, city), method);
-    try {
+    try (var work = Work.watched()) {
       var watch =
-          new Watch(new Walk(house), Outsider.stranger(city), hidden.ids(city), WallTest.MARKERS);
+          new Watch(
+              new Walk(house, work), Outsider.stranger(city), hidden.ids(city), WallTest.MARKERS);
       var who = Outsider.stranger(city);
       return Door.all(requestMappingHandlerMapping).stream()
           .filter(it -> it.path().contains("/test/leak"))
@@ -82,6 +89,14 @@ class WatchTest {
     @ResponseBody
     String text(@PathVariable String id) {
       return Hidden.IN_THE_CASE;
+    }
+
+    @ResponseBody
+    String work(@PathVariable String id) {
+      if (hidden.ids(city).values().stream().anyMatch(it -> it.toString().equals(id))) {
+        hidden.tables();
+      }
+      return "";
     }
 
     @ResponseBody
