@@ -19,14 +19,14 @@ class CaseReferrals implements TimelineSource {
 
   private final Referrals referrals;
   private final Recipients recipients;
-  private final ReferralView view;
+  private final ReferralsView view;
   private final CaseDoor door;
   private final HeadView heads;
 
   CaseReferrals(
       Referrals referrals,
       Recipients recipients,
-      ReferralView view,
+      ReferralsView view,
       CaseDoor door,
       HeadView heads) {
     this.referrals = referrals;
@@ -44,7 +44,7 @@ class CaseReferrals implements TimelineSource {
     return new CaseReferralsPage(
         frame,
         heads.head(frame, inside),
-        ReferralView.sorted(all)
+        ReferralsView.sorted(all)
             .map(it -> view.row(frame, it, it.request().to(), false, names))
             .toList());
   }

@@ -29,6 +29,10 @@ class Recipients {
         .toList();
   }
 
+  boolean exists(String key) {
+    return plans.current().unit(key).isPresent();
+  }
+
   String name(String key, Language language) {
     CityPlan plan = plans.current();
     return plan.unit(key).map(it -> it.name(language)).orElse(key);

@@ -42,8 +42,14 @@ record ReferralPage(
     boolean forUs,
     boolean callNow,
     String elsewhere,
+    List<Other> others,
     Entries entries)
     implements Page {
+
+  /**
+   * @param path to the form, filled in as before
+   */
+  record Other(String path, String name, String why) {}
 
   record Step(Instant at, String day, String time, String what, String more) {}
 
@@ -53,6 +59,11 @@ record ReferralPage(
    * @param contact empty when none is known, or it is protected
    */
   record Reach(List<Tongue> tongues, String wish, String contact, boolean protectedPerson) {}
+
+  /** Nobody helps yet, and the sender has to look further. */
+  boolean needsAnother() {
+    return ours && (state == State.DECLINED || state == State.RECALLED || callNow);
+  }
 
   List<Decline> declines() {
     return List.of(Decline.values());

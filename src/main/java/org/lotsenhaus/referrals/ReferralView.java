@@ -1,11 +1,8 @@
 package org.lotsenhaus.referrals;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lotsenhaus.admin.Entries;
 import org.lotsenhaus.admin.Refusal;
@@ -16,95 +13,42 @@ import org.lotsenhaus.messaging.Recipient;
 import org.lotsenhaus.people.People;
 import org.lotsenhaus.people.Person;
 import org.lotsenhaus.people.RegisterPerson;
+import org.lotsenhaus.referrals.Alternatives.Alternative;
 import org.lotsenhaus.referrals.Referral.Override;
 import org.lotsenhaus.referrals.Referral.Request;
 import org.lotsenhaus.referrals.Referral.State;
+import org.lotsenhaus.referrals.ReferralPage.Other;
 import org.lotsenhaus.referrals.ReferralPage.Reach;
-import org.lotsenhaus.referrals.ReferralsPage.Row;
 import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.Frame;
 import org.lotsenhaus.ui.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Referrals in the words of the staff who sent or got them. */
+/** One referral in the words of the staff who sent or got it. */
 @Component
 class ReferralView {
 
   private final Referrals referrals;
   private final Recipients recipients;
+  private final Alternatives alternatives;
   private final People people;
   private final CityPlans plans;
   private final Audit audit;
-  private final Clock clock;
 
   ReferralView(
       Referrals referrals,
       Recipients recipients,
+      Alternatives alternatives,
       People people,
       CityPlans plans,
-      Audit audit,
-      Clock clock) {
+      Audit audit) {
     this.referrals = referrals;
     this.recipients = recipients;
+    this.alternatives = alternatives;
     this.people = people;
     this.plans = plans;
     this.audit = audit;
-    this.clock = clock;
-  }
-
-  @Transactional(readOnly = true)
-  public ReferralsPage all(Frame frame) {
-    var own = Tenant.bound().unit();
-    var incoming = referrals.to(own);
-    var outgoing = referrals.from(own);
-    var names = names(frame.words(), Stream.concat(incoming.stream(), outgoing.stream()).toList());
-    return new ReferralsPage(
-        frame,
-        sorted(incoming).map(it -> row(frame, it, it.from(), true, names)).toList(),
-        sorted(outgoing).map(it -> row(frame, it, it.request().to(), false, names)).toList());
-  }
-
-  /** What still waits for somebody stands above what is over. */
-  static Stream<Referral> sorted(List<Referral> all) {
-    return all.stream()
-        .sorted(
-            Comparator.comparing((Referral it) -> it.state() != State.SENT)
-                .thenComparing(it -> it.state() != State.ACCEPTED));
-  }
-
-  Map<UUID, String> names(Words words, List<Referral> all) {
-    var ids = all.stream().map(it -> it.request().person()).distinct().toList();
-    return people.shownNames(ids, words);
-  }
-
-  Row row(Frame frame, Referral it, String other, boolean incoming, Map<UUID, String> names) {
-    var words = frame.words();
-    return new Row(
-        frame.to("/referrals/" + it.id()),
-        names.getOrDefault(it.request().person(), told(words, it)),
-        words.plain(it.request().topic().messageKey()),
-        recipients.name(other, words.language()),
-        day(words, it.sentAt()),
-        words.plain(it.state().messageKey()),
-        urge(words, it, incoming));
-  }
-
-  private static String told(Words words, Referral it) {
-    return it.request()
-        .override()
-        .map(Override::told)
-        .orElse(words.plain("referrals-staff.protected"));
-  }
-
-  private static String urge(Words words, Referral it, boolean incoming) {
-    if (it.state() != State.SENT) {
-      return "";
-    }
-    if (incoming) {
-      return it.remindedAt() == null ? "" : words.plain("referrals-staff.please_answer");
-    }
-    return it.escalatedAt() == null ? "" : words.plain("referrals-staff.please_call");
   }
 
   /** Opening it is reading about a person. */
@@ -119,7 +63,7 @@ class ReferralView {
     return new ReferralPage(
         frame,
         "/referrals/" + id,
-        person.map(one -> one.shownName(words)).orElseGet(() -> told(words, it)),
+        person.map(one -> one.shownName(words)).orElseGet(() -> ReferralsView.told(words, it)),
         person.filter(one -> !one.blocked()).flatMap(Person::ownName).orElse(""),
         person.map(one -> reach(one, words)).orElse(null),
         words.plain(it.request().topic().messageKey()),
@@ -136,6 +80,7 @@ class ReferralView {
         it.request().to().equals(Tenant.bound().unit()),
         ours && it.escalatedAt() != null && it.state() == State.SENT,
         ours ? frame.to(elsewhere(it.request())) : "",
+        ours ? others(frame, it.request()) : List.of(),
         entries);
   }
 
@@ -145,6 +90,28 @@ class ReferralView {
     return "/referrals/new?person=" + before.person() + "&topic=" + before.topic() + caseFile;
   }
 
+  private List<Other> others(Frame frame, Request before) {
+    return alternatives.to(before).stream()
+        .filter(it -> recipients.exists(it.unit()))
+        .map(it ->
+            new Other(
+                frame.to(elsewhere(before) + "&to=" + it.unit()),
+                recipients.name(it.unit(), frame.language()),
+                why(frame.words(), it)))
+        .toList();
+  }
+
+  private static String why(Words words, Alternative it) {
+    var agreed = it.agreed() ? words.plain("referrals-staff.other_agreed") : "";
+    var accepted =
+        it.accepted() == 0
+            ? ""
+            : words.plain("referrals-staff.other_accepted", "count", it.accepted());
+    return Stream.of(agreed, accepted)
+        .filter(said -> !said.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
   /** Where somebody can be found is asked for at the sender's, if it is protected. */
   private static Reach reach(Person person, Words words) {
     return new Reach(
@@ -152,9 +119,5 @@ class ReferralView {
         HeadView.wish(person, words).orElse(""),
         person.blocked() ? "" : person.profile().contact().map(Recipient::address).orElse(""),
         person.blocked());
-  }
-
-  private String day(Words words, Instant at) {
-    return words.date(at.atZone(plans.current().city().zone()).toLocalDate());
   }
 }

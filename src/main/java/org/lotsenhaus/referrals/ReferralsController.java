@@ -22,13 +22,19 @@ class ReferralsController {
 
   private static final int LONGEST = 500;
 
+  private final ReferralsView list;
   private final ReferralView view;
   private final CaseReferrals ofCase;
   private final AnswerReferral answer;
   private final RecallReferral recall;
 
   ReferralsController(
-      ReferralView view, CaseReferrals ofCase, AnswerReferral answer, RecallReferral recall) {
+      ReferralsView list,
+      ReferralView view,
+      CaseReferrals ofCase,
+      AnswerReferral answer,
+      RecallReferral recall) {
+    this.list = list;
     this.view = view;
     this.ofCase = ofCase;
     this.answer = answer;
@@ -37,7 +43,7 @@ class ReferralsController {
 
   @GetMapping("/{city}/referrals")
   Page all(Frame frame) {
-    return view.all(frame);
+    return list.all(frame);
   }
 
   @GetMapping("/{city}/cases/{id}/referrals")

@@ -47,9 +47,10 @@ class SendController {
       Frame frame,
       @RequestParam UUID person,
       @RequestParam(name = "case", required = false) @Nullable UUID caseFile,
-      @RequestParam(required = false) @Nullable Topic topic) {
-    return view.page(
-        frame, person, Entries.none().with("case", caseFile).with("topic", topic), false);
+      @RequestParam(required = false) @Nullable Topic topic,
+      @RequestParam(required = false) @Nullable String to) {
+    var known = Entries.none().with("case", caseFile).with("topic", topic).with("to", to);
+    return view.page(frame, person, known, false);
   }
 
   @PostMapping("/{city}/referrals")

@@ -226,7 +226,16 @@ class CaseFileTest {
   private void goal(TestCity city, String here, String title, String topic) {
     assertThat(
             post(
-                web, city, CASE_MANAGER, here + "/goals", "goal_title", title, "goal_topic", topic))
+                web,
+                city,
+                CASE_MANAGER,
+                here + "/goals",
+                "goal_title",
+                title,
+                "goal_topic",
+                topic,
+                "goal_due",
+                "2027-03-31"))
         .hasStatus(303);
   }
 

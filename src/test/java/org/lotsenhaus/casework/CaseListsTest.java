@@ -201,18 +201,24 @@ class CaseListsTest {
     var here = "/cases/" + cases.samira(city);
     assertThat(post(web, city, CASE_MANAGER, here + "/deputies", "deputy", colleague(city)))
         .hasStatus(422);
-    post(
-        web,
-        city,
-        CASE_MANAGER,
-        here + "/deputies",
-        "deputy",
-        colleague(city),
-        "until",
-        "2026-11-27");
+    deputy(city, CASE_MANAGER, here, "2026-11-27");
     post(web, city, CASE_MANAGER, here + "/deputies/" + colleague(city) + "/end");
     clock.advanceMinutes(1);
     assertThat(get(web, city, COLLEAGUE, here + "/plan")).hasStatus(404);
+  }
+
+  @Test
+  void a_deputy_passes_on_no_more_time_than_there_is(TestCity city) {
+    var here = "/cases/" + cases.samira(city);
+    deputy(city, CASE_MANAGER, here, "2026-11-27");
+    deputy(city, COLLEAGUE, here, "2027-11-27");
+    clock.set("2026-11-28T00:00");
+    assertThat(get(web, city, COLLEAGUE, here + "/plan")).hasStatus(404);
+  }
+
+  private void deputy(TestCity city, String login, String here, String until) {
+    var whom = colleague(city);
+    post(web, city, login, here + "/deputies", "deputy", whom, "until", until);
   }
 
   @Test

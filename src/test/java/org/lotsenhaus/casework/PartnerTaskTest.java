@@ -123,7 +123,9 @@ class PartnerTaskTest {
         "goal_title",
         "Als Apothekerin arbeiten",
         "goal_topic",
-        topic);
+        topic,
+        "goal_due",
+        "2027-03-31");
     var goal =
         city.as(
             CASE_MANAGER, () -> jdbc.sql("select id from case_goal").query(UUID.class).single());

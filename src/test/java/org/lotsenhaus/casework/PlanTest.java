@@ -78,6 +78,24 @@ class PlanTest {
   }
 
   @Test
+  void a_goal_has_a_day(TestCity city) {
+    var here = "/cases/" + cases.samira(city);
+    assertThat(
+            post(
+                web,
+                city,
+                CASE_MANAGER,
+                here + "/goals",
+                "goal_title",
+                "Größere Wohnung",
+                "goal_topic",
+                "HOUSING"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Größere Wohnung", "Hier fehlt etwas.");
+  }
+
+  @Test
   void a_task_is_ticked_and_opened_again(TestCity city) {
     var here = "/cases/" + cases.samira(city);
     task(city, here, "Schule anrufen", "2026-11-16");

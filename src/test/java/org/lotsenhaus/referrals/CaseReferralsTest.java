@@ -16,7 +16,9 @@ import org.lotsenhaus.people.Someone;
 import org.lotsenhaus.referrals.Referral.Decline;
 import org.lotsenhaus.testing.HouseTest;
 import org.lotsenhaus.testing.TestCity;
+import org.lotsenhaus.testing.TestPlan;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @HouseTest
@@ -27,6 +29,7 @@ class CaseReferralsTest {
   @Autowired Referring referring;
   @Autowired AnswerReferral answer;
   @Autowired RegisterPerson register;
+  @Autowired JdbcClient jdbc;
 
   @Test
   void the_case_lists_where_the_person_was_sent_and_leads_to_the_next(TestCity city) {
@@ -58,6 +61,48 @@ class CaseReferralsTest {
         .bodyText()
         .contains("Verweis: Gesendet", "Verweis: Abgelehnt", "Jobcenter, Arbeit")
         .contains("Kein Platz frei: ab Mai wieder", "/referrals/" + declined);
+  }
+
+  @Test
+  void whoever_was_declined_is_led_to_those_who_agreed_or_helped_others(TestCity city) {
+    var person = referring.person(city);
+    referring.agreed(city, person);
+    var id = referring.sent(city, person);
+    city.asStaff(PARTNER_CASE_MANAGER, () -> declined(id));
+    assertThat(get(web, city, CASE_MANAGER, "/referrals/" + id))
+        .bodyText()
+        .contains("Wer sonst helfen kann")
+        .doesNotContain("&amp;to=");
+    helpedOthers(city, TestPlan.CENTRE);
+    assertThat(get(web, city, CASE_MANAGER, "/referrals/" + id))
+        .bodyText()
+        .contains("/referrals/new?person=" + person + "&amp;topic=WORK&amp;to=service_centre")
+        .contains("hat in einem Jahr einen Verweis zu diesem Thema angenommen")
+        .doesNotContain("&amp;to=jobcenter");
+    assertThat(get(web, city, PARTNER_CASE_MANAGER, "/referrals/" + id))
+        .bodyText()
+        .doesNotContain("Wer sonst helfen kann");
+  }
+
+  private boolean declined(UUID id) {
+    answer.decline(id, Decline.NO_PLACE, "");
+    return true;
+  }
+
+  private void helpedOthers(TestCity city, String unit) {
+    var other = referring.person(city);
+    city.as(
+        CASE_MANAGER,
+        () ->
+            jdbc.sql(
+                    """
+                    insert into referral (person_id, compartment, from_unit, to_unit, topic, asked, warm,
+                      language, sent_at, sent_by, answer, answered_at, answered_by)
+                    select ?, 'counselling', 'counselling', ?, 'WORK', 'A course', 'NONE', 'ar',
+                      sent_at, sent_by, 'ACCEPTED', sent_at, 'x' from referral
+                    """)
+                .params(other, unit)
+                .update());
   }
 
   @Test

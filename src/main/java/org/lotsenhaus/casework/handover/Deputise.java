@@ -1,13 +1,16 @@
 package org.lotsenhaus.casework.handover;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.casework.CaseAccess;
 import org.lotsenhaus.casework.CaseAccess.Kind;
 import org.lotsenhaus.casework.CaseDoor;
 import org.lotsenhaus.people.RegisterPerson;
+import org.lotsenhaus.shared.Tenant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,10 +40,22 @@ public class Deputise {
   public void begin(UUID caseId, UUID account, LocalDate until) {
     var file = door.work(caseId);
     colleagues.check(file, account);
+    var asked = until.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    var end = noLaterThanOwn(caseId, asked);
     access.end(caseId, Kind.DEPUTY, account);
-    var end = until.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     access.begin(file, account, Kind.DEPUTY, end);
     audit.wrote("made somebody a deputy", RegisterPerson.subject(file.person()));
+  }
+
+  /** A deputy passes on no more time than there is. */
+  private Instant noLaterThanOwn(UUID caseId, Instant end) {
+    return access.of(caseId).stream()
+        .filter(it -> it.account().toString().equals(Tenant.bound().actor()))
+        .filter(it -> it.kind() == Kind.DEPUTY)
+        .flatMap(it -> Optional.ofNullable(it.until()).stream())
+        .filter(it -> it.isBefore(end))
+        .findFirst()
+        .orElse(end);
   }
 
   @Transactional

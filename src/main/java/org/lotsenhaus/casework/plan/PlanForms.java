@@ -29,6 +29,7 @@ public record PlanForms(
   Goal goal(Entries typed) {
     var title = typed.required("goal_title", LONGEST);
     var topic = typed.oneOf("goal_topic", topics);
+    typed.required("goal_due", "2027-01-01".length());
     var due = typed.day("goal_due");
     return new Goal(
         new UUID(0, 0),

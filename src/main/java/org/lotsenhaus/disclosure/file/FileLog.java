@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class FileLog {
 
-  private static final int LINES = 500;
+  private static final int LINES = 100_000;
 
   private final WhoLooked looked;
   private final PersonRecords records;
