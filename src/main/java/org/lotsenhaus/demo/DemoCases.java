@@ -71,6 +71,10 @@ class DemoCases {
             partners
                 .forTopic(topic)
                 .ifPresent(it -> begun.run(() -> consents.agree(person, it.unit(), topic))));
+    partners
+        .nextForTopic(somebody.shared())
+        .filter(it -> n == 1)
+        .ifPresent(it -> begun.run(() -> consents.agree(person, it.unit(), somebody.shared())));
     new Earlier(daysAgo(40 - 7L * n), manager).run(() -> weeks.talked(id, somebody));
     partners
         .forTopic(somebody.shared())

@@ -31,9 +31,18 @@ record DemoPartners(StaffMember manager, List<StaffMember> all) {
   }
 
   Optional<StaffMember> forTopic(Topic topic) {
+    return helping(topic).findFirst();
+  }
+
+  /** Who may help when the first can't. */
+  Optional<StaffMember> nextForTopic(Topic topic) {
+    var first = forTopic(topic).map(StaffMember::unit);
+    return helping(topic).filter(it -> !first.equals(Optional.of(it.unit()))).findFirst();
+  }
+
+  private Stream<StaffMember> helping(Topic topic) {
     return Stream.concat(HELP.getOrDefault(topic, List.of()).stream(), OTHERWISE.stream())
         .flatMap(name -> all.stream().filter(it -> it.unit().contains(name)))
-        .filter(it -> !it.unit().equals(manager.unit()))
-        .findFirst();
+        .filter(it -> !it.unit().equals(manager.unit()));
   }
 }

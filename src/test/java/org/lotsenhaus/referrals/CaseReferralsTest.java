@@ -71,8 +71,8 @@ class CaseReferralsTest {
     city.asStaff(PARTNER_CASE_MANAGER, () -> declined(id));
     assertThat(get(web, city, CASE_MANAGER, "/referrals/" + id))
         .bodyText()
-        .contains("Wer sonst helfen kann")
-        .doesNotContain("&amp;to=");
+        .contains("An eine andere Stelle verweisen")
+        .doesNotContain("Wer sonst helfen kann");
     helpedOthers(city, TestPlan.CENTRE);
     assertThat(get(web, city, CASE_MANAGER, "/referrals/" + id))
         .bodyText()
