@@ -47,7 +47,7 @@ public class OpenCase {
           throw new AlreadyOpen(it.id());
         });
     var id = cases.insert(person, area, reasons);
-    var manager = UUID.fromString(Tenant.bound().actor());
+    var manager = Tenant.bound().account();
     access.begin(cases.byId(id).orElseThrow(), manager, Kind.MANAGER, null);
     audit.wrote("opened a case", RegisterPerson.subject(person));
     return id;

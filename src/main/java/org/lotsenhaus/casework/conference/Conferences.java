@@ -57,13 +57,14 @@ public class Conferences {
                   where starts_at between :now and :until)))
               and (case_id = any (array(
                   select case_id from case_access
-                  where account_id::text = acting() and kind in ('MANAGER', 'DEPUTY')
+                  where account_id = :me and kind in ('MANAGER', 'DEPUTY')
                     and begins_at <= :now and (ends_at is null or ends_at > :now)))
                 or id = any (array(
                   select conference_id from case_conference_unit
                   where unit_key = own_unit() and came is null)))
             order by starts_at
             """)
+        .param("me", Tenant.bound().account())
         .param("now", now())
         .param("until", until.atOffset(UTC))
         .query(Conferences::conference)

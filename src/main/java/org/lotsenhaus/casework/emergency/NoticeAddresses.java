@@ -50,6 +50,6 @@ class NoticeAddresses {
   }
 
   private static UUID me() {
-    return UUID.fromString(Tenant.bound().actor());
+    return Tenant.bound().account();
   }
 }

@@ -54,7 +54,7 @@ class OpenInEmergency {
     if (isOpenTo(file)) {
       return;
     }
-    var actor = UUID.fromString(Tenant.bound().actor());
+    var actor = Tenant.bound().account();
     access.begin(file, actor, Kind.EMERGENCY, reason, clock.instant().plus(OPEN));
     audit.wrote(
         "opened a case in an emergency", RegisterPerson.subject(file.person()), "emergency");

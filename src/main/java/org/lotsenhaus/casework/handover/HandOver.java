@@ -60,7 +60,7 @@ public class HandOver {
     if (!Tenant.bound().holds(file.compartment()) || isManaged(file)) {
       throw Refusal.notHere();
     }
-    manages(file, UUID.fromString(Tenant.bound().actor()));
+    manages(file, Tenant.bound().account());
     audit.wrote("took a case over", RegisterPerson.subject(file.person()));
   }
 

@@ -48,7 +48,7 @@ class CaseLists {
               and f.closed_at is null
             order by f.id, array_position(array['MANAGER', 'DEPUTY', 'EMERGENCY'], a.kind)
             """)
-        .params(UUID.fromString(Tenant.bound().actor()), now(), now())
+        .params(Tenant.bound().account(), now(), now())
         .query(CaseLists::line)
         .list();
   }

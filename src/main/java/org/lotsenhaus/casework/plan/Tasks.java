@@ -46,11 +46,12 @@ public class Tasks {
               and t.case_id = any (array(
                 select a.case_id from case_access a
                 join case_file f on f.id = a.case_id
-                where a.account_id::text = acting() and a.kind in ('MANAGER', 'DEPUTY')
+                where a.account_id = :me and a.kind in ('MANAGER', 'DEPUTY')
                   and a.begins_at <= :now and (a.ends_at is null or a.ends_at > :now)
                   and f.closed_at is null))
             order by t.due_on, t.set_at
             """)
+        .param("me", Tenant.bound().account())
         .param("day", day)
         .param("now", clock.instant().atOffset(UTC))
         .query(Tasks::task)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lotsenhaus.casework.Cases;
 import org.lotsenhaus.people.People;
+import org.lotsenhaus.shared.Tenant;
 import org.lotsenhaus.ui.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,11 @@ class Names {
     return jdbc.sql(
             """
             select f.person_id from case_access a join case_file f on f.id = a.case_id
-            where a.account_id = acting()::uuid and a.kind in ('MANAGER', 'DEPUTY')
+            where a.account_id = ? and a.kind in ('MANAGER', 'DEPUTY')
               and a.begins_at <= house_time() and (a.ends_at is null or a.ends_at > house_time())
               and f.closed_at is null
             """)
+        .param(Tenant.bound().account())
         .query(UUID.class)
         .list();
   }

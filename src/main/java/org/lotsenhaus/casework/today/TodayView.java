@@ -104,7 +104,7 @@ class TodayView {
 
   /** So that there is time to ask again; whoever took a case over hears of it too. */
   private List<Ending> ending(CaseWords words) {
-    var me = UUID.fromString(Tenant.bound().actor());
+    var me = Tenant.bound().account();
     var all = consents.endingSoon(me, names.accompanied());
     var called =
         people.shownNames(all.stream().map(Consent::person).distinct().toList(), words.words());

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Clock;
 import java.util.List;
 import org.lotsenhaus.casework.documents.store.CaseDocument.Scan;
+import org.lotsenhaus.shared.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,10 +59,11 @@ public class Scans {
                 where s.found = 'INFECTED' and d.removed_at is null
                   and d.case_id = any (array(
                     select case_id from case_access
-                    where account_id::text = acting() and kind in ('MANAGER', 'DEPUTY')
+                    where account_id = :me and kind in ('MANAGER', 'DEPUTY')
                       and begins_at <= :now and (ends_at is null or ends_at > :now)))
                 order by s.scanned_at, d.id
                 """)
+        .param("me", Tenant.bound().account())
         .param("now", clock.instant().atOffset(UTC))
         .query(Documents::document)
         .list();
