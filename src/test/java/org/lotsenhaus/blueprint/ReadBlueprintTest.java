@@ -2,6 +2,7 @@ package org.lotsenhaus.blueprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,20 @@ class ReadBlueprintTest {
     assertThat(blueprint.catalogue().concerns())
         .filteredOn(Concern::walkIn)
         .allMatch(it -> served.contains(it.unit()));
+  }
+
+  @Test
+  void who_sits_at_a_desk_of_krefeld_works_on_one_side_of_the_wall() {
+    var day = LocalDate.parse("2026-05-12");
+    var plan = CityPlanTest.planOf(Blueprints.text("krefeld"), day);
+    assertThat(plan.units())
+        .extracting(it -> plan.compartmentOf(it.key()))
+        .contains(
+            "foreigners_office", "counselling", "school", "benefits_housing", "return_advice");
+    assertThat(plan.desks())
+        .filteredOn(it -> plan.compartmentsAt(it).contains("foreigners_office"))
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(plan.compartmentsAt(it)).containsExactly("foreigners_office"));
   }
 
   @Test
