@@ -1,16 +1,15 @@
 package org.lotsenhaus.access;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lotsenhaus.audit.Audit;
 import org.lotsenhaus.shared.Sha256;
 import org.lotsenhaus.shared.Tenant;
+import org.lotsenhaus.shared.Unguessable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -27,7 +26,6 @@ public class Invitations {
   private final PasswordEncoder passwords;
   private final Audit audit;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   Invitations(
       JdbcClient jdbc, Accounts accounts, PasswordEncoder passwords, Audit audit, Clock clock) {
@@ -41,9 +39,7 @@ public class Invitations {
   /** Gives back the secret part of the link; the database keeps only its hash. */
   @Transactional
   public String invite(UUID account) {
-    var bytes = new byte[24];
-    random.nextBytes(bytes);
-    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    var token = Unguessable.text(24);
     jdbc.sql("insert into invitation (token_hash, account_id, expires_at) values (?, ?, ?)")
         .params(hash(token), account, OffsetDateTime.now(clock).plus(VALID))
         .update();

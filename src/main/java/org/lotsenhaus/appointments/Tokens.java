@@ -1,7 +1,7 @@
 package org.lotsenhaus.appointments;
 
 import java.security.SecureRandom;
-import java.util.Base64;
+import org.lotsenhaus.shared.Unguessable;
 
 /** What can't be guessed, and what can be typed. */
 public final class Tokens {
@@ -15,9 +15,7 @@ public final class Tokens {
   private Tokens() {}
 
   public static String unguessable() {
-    var bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return Unguessable.text(BYTES);
   }
 
   static String code() {

@@ -62,7 +62,7 @@ public class FindAlike {
     var described = profile.described();
     var candidates = new LinkedHashSet<>(names.likest(described.names(), PERHAPS_LIKE));
     profile.contact().ifPresent(it -> candidates.addAll(keys.reachedAt(it.address())));
-    var kept = candidates.isEmpty() ? Map.<UUID, UUID>of() : records.kept(candidates);
+    var kept = records.kept(candidates);
     candidates.removeIf(it -> leftOut.contains(kept.getOrDefault(it, it)));
     var likest = new LinkedHashMap<UUID, Found>();
     people.all(candidates).stream()

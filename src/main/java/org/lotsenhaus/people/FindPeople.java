@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.lotsenhaus.people.names.Name;
 import org.lotsenhaus.shared.Tenant;
@@ -39,7 +38,7 @@ public class FindPeople {
   @Transactional(readOnly = true)
   public List<Person> byName(String typed) {
     var likest = names.likest(List.of(Name.of(typed)), LIKE);
-    var kept = likest.isEmpty() ? Map.<UUID, UUID>of() : records.kept(likest);
+    var kept = records.kept(likest);
     var shown = likest.stream().map(it -> kept.getOrDefault(it, it)).distinct().toList();
     return people.all(shown).stream()
         .sorted(comparing(it -> shown.indexOf(it.id())))

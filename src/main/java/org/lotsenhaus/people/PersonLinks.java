@@ -2,14 +2,13 @@ package org.lotsenhaus.people;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.lotsenhaus.shared.Sha256;
+import org.lotsenhaus.shared.Unguessable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PersonLinks {
 
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 24;
 
   /** What a link leads to. */
@@ -47,9 +45,7 @@ public class PersonLinks {
   /** The secret part of a new link. */
   @Transactional(propagation = Propagation.MANDATORY)
   public String open(Subject subject, UUID id, String compartment, Duration valid) {
-    var bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    var token = Unguessable.text(BYTES);
     jdbc.sql(
             """
             insert into person_link (token_hash, compartment, subject, subject_id, expires_at)

@@ -63,6 +63,9 @@ public class PersonRecords {
 
   /** The record that is kept, by each of these; one that was never merged is its own. */
   public Map<UUID, UUID> kept(Collection<UUID> records) {
+    if (records.isEmpty()) {
+      return Map.of();
+    }
     var kept = new HashMap<UUID, UUID>();
     jdbc.sql(
             """

@@ -1,18 +1,17 @@
 package org.lotsenhaus.queue;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.concerns.Concern;
 import org.lotsenhaus.municipality.WaitingArea;
 import org.lotsenhaus.queue.TakeTicket.Wish;
+import org.lotsenhaus.shared.Unguessable;
 import org.lotsenhaus.waiting.Spread;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +23,6 @@ class NewTickets {
   private final WaitingTimes times;
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   NewTickets(WaitingTimes times, JdbcClient jdbc, Clock clock) {
     this.times = times;
@@ -84,8 +82,6 @@ class NewTickets {
   }
 
   private String token() {
-    var bytes = new byte[16];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return Unguessable.text(16);
   }
 }

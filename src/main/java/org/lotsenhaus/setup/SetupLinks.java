@@ -1,11 +1,10 @@
 package org.lotsenhaus.setup;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import org.lotsenhaus.shared.Sha256;
+import org.lotsenhaus.shared.Unguessable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +16,6 @@ class SetupLinks {
 
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   SetupLinks(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
@@ -34,9 +32,7 @@ class SetupLinks {
 
   /** The secret part of a new link; those from before are good for nothing any more. */
   String renew() {
-    var bytes = new byte[24];
-    random.nextBytes(bytes);
-    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    var token = Unguessable.text(24);
     jdbc.sql(
             """
             insert into setup (token_hash, expires_at) values (?, ?)

@@ -1,18 +1,13 @@
 package org.lotsenhaus.signage;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.lotsenhaus.shared.Sha256;
+import org.lotsenhaus.shared.Unguessable;
 
 /** What a device shows to be recognised. */
 record Secret(String value) {
 
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   static Secret draw() {
-    var bytes = new byte[24];
-    RANDOM.nextBytes(bytes);
-    return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    return new Secret(Unguessable.text(24));
   }
 
   String hash() {

@@ -1,8 +1,6 @@
 package org.lotsenhaus.questions.outside;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lotsenhaus.audit.Audit;
@@ -12,6 +10,7 @@ import org.lotsenhaus.people.Topic;
 import org.lotsenhaus.questions.AskAndAnswer.NoSuchUnit;
 import org.lotsenhaus.questions.AskAndAnswer.TellsOfSomebody;
 import org.lotsenhaus.shared.Language;
+import org.lotsenhaus.shared.Unguessable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AskFromOutside {
 
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int BYTES = 24;
 
   private final OutsideQuestions questions;
@@ -58,8 +56,6 @@ public class AskFromOutside {
   }
 
   private static String token() {
-    var bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return Unguessable.text(BYTES);
   }
 }
